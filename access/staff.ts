@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+
+/** What a member of staff may be. */
+export type Role = 'reviewer' | 'editor' | 'administrator'
+
+/** The signed-in member of staff, as far as access depends on it. */
+export type StaffMember = { id: string; role: Role; authority?: string; name: string }
+
+/** The member of staff who makes the request; nobody else ever signs in to the back office. */
+export function staffMember({ user }: Pick<PayloadRequest, 'user'>): StaffMember | undefined {
+  if (!user || user.collection !== 'staff') return undefined
+  const { authority } = user
+  return {
+    id: String(user.id),
+    role: user.role,
+    authority: typeof authority === 'object' ? authority?.id : (authority ?? undefined),
+    name: user.name,
+  }
+}
+
+/** Whether the request comes from staff in one of these roles. */
+export function hasRole(req: Pick<PayloadRequest, 'user'>, ...roles: Role[]): boolean {
+  const member = staffMember(req)
+  return member !== undefined && roles.includes(member.role)
+}

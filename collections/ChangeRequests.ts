@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload'
+import { casesOfOwnBureau } from '../access/casesOfOwnBureau.ts'
+import { nobody } from '../access/nobody.ts'
+import { registerOption } from './Authorities.ts'
+
+/**
+ * Registrations and changes on their way from draft to decision. Nobody writes them through the generated routes: applicants
+ * go by `/v1`, reviewers by the decision endpoints, and both end in one conditional write (`hooks/review/transition.ts`).
+ */
+export const ChangeRequests: CollectionConfig = {
+  slug: 'change-requests',
+  labels: { singular: { zh: '申请', en: 'Case' }, plural: { zh: '审核队列', en: 'Queue' } },
+  admin: {
+    useAsTitle: 'receipt',
+    defaultColumns: ['receipt', 'applicantName', 'kind', 'status', 'authority', 'submittedAt', 'dueOn', 'claimedByName'],
+    listSearchableFields: ['receipt', 'applicantName'],
+    group: { zh: '登记', en: 'Register' },
+    pagination: { defaultLimit: 50 },
+  },
+  defaultSort: 'submittedAt',
+  access: { create: nobody, read: casesOfOwnBureau, update: nobody, delete: nobody, readVersions: nobody },
+  indexes: [
+    { fields: ['authority', 'status', 'submittedAt'] },
+    { fields: ['applicant', 'createdAt'] },
+  ],
+  fields: [
+    { name: 'receipt', type: 'text', label: { zh: '收件号', en: 'Receipt' }, required: true, unique: true },
+    { name: 'applicantName', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true, index: true },
+    { name: 'idNumberMasked', type: 'text', label: { zh: '证件号码', en: 'Document number' }, required: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: { zh: '事项', en: 'Kind' },
+      required: true,
+      options: [
+        { value: 'registration', label: { zh: '信息登记', en: 'Registration' } },
+        { value: 'change', label: { zh: '信息变更', en: 'Change' } },
+      ],
+    },
+    { name: 'section', type: 'text', label: { zh: '栏目', en: 'Section' } },
+    {
+      name: 'status',
+      type: 'select',
+      label: { zh: '状态', en: 'Status' },
+      required: true,
+      options: [
+        { value: 'draft', label: { zh: '填写中', en: 'Draft' } },
+        { value: 'submitted', label: { zh: '待审核', en: 'Waiting' } },
+        { value: 'reviewing', label: { zh: '审核中', en: 'In review' } },
+        { value: 'returned', label: { zh: '已退回', en: 'Returned' } },
+        { value: 'approved', label: { zh: '审核通过', en: 'Approved' } },
+        { value: 'applied', label: { zh: '已生效', en: 'Applied' } },
+        { value: 'cancelled', label: { zh: '已取消', en: 'Cancelled' } },
+        { value: 'discarded', label: { zh: '已作废', en: 'Discarded' } },
+      ],
+    },
+    { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
+    { name: 'portal', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '所属会计管理部门', en: 'Bureau' }, index: true },
+    { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' } },
+    { name: 'dueOn', type: 'text', label: { zh: '办理期限', en: 'Due' } },
+    { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' } },
+    { name: 'claimedBy', type: 'text', admin: { hidden: true } },
+    { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' } },
+    { name: 'claimedAt', type: 'date', admin: { hidden: true } },
+    { name: 'decidedBy', type: 'text', admin: { hidden: true } },
+    { name: 'returned', type: 'json', label: { zh: '退回', en: 'Returned' } },
+    { name: 'round', type: 'number', required: true, defaultValue: 1, label: { zh: '轮次', en: 'Round' } },
+    { name: 'step', type: 'text', admin: { hidden: true } },
+    /** What was typed, by section; only typed fields, also while not yet valid. */
+    { name: 'answers', type: 'json', required: true, admin: { hidden: true } },
+    /** The whole form as it was handed in: what the sign-in stated and what was typed, normalised. */
+    { name: 'form', type: 'json', admin: { hidden: true } },
+    /** Attachment ids by kind and page. */
+    { name: 'files', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'timeline', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'noticeVersion', type: 'number', admin: { hidden: true } },
+    { name: 'edition', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    /** The last `rev` whose effects are all there; below `rev`: something is still to be done. */
+    { name: 'settledRev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    /** Whether `settledRev` is below `rev`, for the sweeper's index. */
+    { name: 'unsettled', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
+    { name: 'applicant', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
+    { name: 'openKey', type: 'text', required: true, unique: true, hidden: true },
+  ],
+}

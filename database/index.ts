@@ -1,0 +1,32 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import type { Settings } from '../settings.ts'
+import { migrations } from './migrations/index.ts'
+import { singleWriter } from './singleWriter.ts'
+
+/** The database of this installation: MongoDB where an address is set, else one SQLite file in the data folder. */
+export function database({ databaseUri, dataDir }: Settings): DatabaseAdapterObj {
+  return databaseUri ? mongo(databaseUri) : sqlite(path.join(dataDir, 'register.db'))
+}
+
+function sqlite(file: string): DatabaseAdapterObj {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const adapter = sqliteAdapter({
+    client: { url: `file:${file}` },
+    idType: 'uuid',
+    wal: true,
+    push: false,
+    transactionOptions: {},
+    migrationDir: 'database/migrations',
+    prodMigrations: migrations,
+  })
+  return { ...adapter, init: (args) => singleWriter(adapter.init(args)) } as DatabaseAdapterObj
+}
+
+function mongo(url: string): DatabaseAdapterObj {
+  // Without a replica set there are no transactions; nothing here rests on them, so a single node is served as well.
+  return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { serverSelectionTimeoutMS: 5000 } })
+}

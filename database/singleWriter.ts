@@ -1,0 +1,107 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import { Queue } from './queue.ts'
+
+/** What the SQLite adapter keeps of an open transaction, and the drizzle instance that opens it. */
+type SqliteAdapter = BaseDatabaseAdapter & {
+  drizzle: { transaction: (run: (tx: unknown) => Promise<void>) => Promise<void> }
+  sessions: { [id: string]: { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> } }
+}
+
+/** The adapter's calls that write; outside a transaction each of them is a transaction of its own. */
+const writes = [
+  'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions',
+  'updateGlobal', 'updateGlobalVersion', 'updateJobs', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
+] as const
+
+/** How long a writer waits for its turn before it gives up, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Lets one writer at a time into an SQLite database, and makes a failed commit an error.
+ *
+ * SQLite has one writer; Payload's adapter answers the second with SQLITE_BUSY, and the write after that is acknowledged yet
+ * never reaches the file, since a failed commit is swallowed. Here writers queue inside the process, in the order they came;
+ * readers are not held up (write-ahead log). A call without `req` inside a transaction would wait for itself: it is refused
+ * after `patience` with `storage-busy` instead of hanging for ever.
+ */
+export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
+  const adapter = base as unknown as SqliteAdapter
+  const queue = new Queue(patience)
+  const releases = new Map<string, () => void>()
+
+  adapter.beginTransaction = async () => {
+    const release = await queue.enter()
+    try {
+      const { id, session } = await open(adapter)
+      adapter.sessions[id] = session
+      releases.set(id, release)
+      return id
+    } catch (error) {
+      release()
+      throw error
+    }
+  }
+  adapter.commitTransaction = (id) => end(id, 'resolve')
+  adapter.rollbackTransaction = (id) => end(id, 'reject')
+
+  async function end(incoming: number | Promise<number | string> | string, how: 'resolve' | 'reject') {
+    const id = String(await incoming)
+    const session = adapter.sessions[id]
+    if (!session) return
+    delete adapter.sessions[id]
+    try {
+      await session[how]()
+    } finally {
+      releases.get(id)?.()
+      releases.delete(id)
+    }
+  }
+
+  for (const name of writes) {
+    const write = (adapter as unknown as Record<string, unknown>)[name]
+    if (typeof write !== 'function') continue
+    ;(adapter as unknown as Record<string, unknown>)[name] = async function (this: unknown, args: { req?: { transactionID?: unknown } }) {
+      const id = await args?.req?.transactionID
+      if (id !== undefined && id !== null && adapter.sessions[String(id)]) return write.call(adapter, args)
+      const release = await queue.enter()
+      try {
+        return await write.call(adapter, args)
+      } finally {
+        release()
+      }
+    }
+  }
+  return base
+}
+
+class RolledBack extends Error {}
+
+/** Opens a transaction and hands out the two ways to end it; `resolve` rejects when the commit fails. */
+async function open(adapter: SqliteAdapter) {
+  const id = crypto.randomUUID()
+  let resolve!: () => void
+  let reject!: (reason: Error) => void
+  const decided = new Promise<void>((yes, no) => ((resolve = yes), (reject = no)))
+  let db: unknown
+  let started!: () => void
+  let failed!: (reason: unknown) => void
+  const ready = new Promise<void>((yes, no) => ((started = yes), (failed = no)))
+  const done = adapter.drizzle.transaction(async (tx) => {
+    db = tx
+    started()
+    await decided
+  })
+  done.catch(failed)
+  await ready
+  const session = {
+    db,
+    resolve: () => (resolve(), done),
+    reject: () => {
+      reject(new RolledBack())
+      return done.catch((error) => {
+        if (!(error instanceof RolledBack)) throw error
+      })
+    },
+  }
+  return { id, session }
+}

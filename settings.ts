@@ -1,0 +1,112 @@
+import path from 'node:path'
+
+/** The two portals, each with the register it serves. */
+export type PortalId = 'ningbo' | 'zhejiang'
+
+/** Everything that differs between one installation and another; read once from the environment. */
+export type Settings = {
+  /** Address under which browsers reach the register, without a slash at the end. */
+  registerOrigin: string
+  /** Folder of the embedded database, the uploaded files and the sandbox's own data. */
+  dataDir: string
+  /** MongoDB connection string; absent: the embedded SQLite file in `dataDir`. */
+  databaseUri?: string
+  /** Key material for sessions, digests and signed states; at least 32 characters. */
+  secret: string
+  portals: { [portal in PortalId]: { origin: string } }
+  identity: {
+    /** Base of the real-name network as browsers reach it, e.g. `https://puser.zjzwfw.gov.cn/sso`. */
+    base: string
+    /** Base for the server-to-server calls, where a gateway stands before the network; by default `base`. */
+    serverBase: string
+    serviceCode: string
+    servicePassword: string
+    /** Paths of the two calls below `serverBase`. */
+    ticketPath: string
+    userPath: string
+    gateway?: { accessKey: string; secretKey: string }
+    /** 用户中心, where a person has identity data corrected. */
+    userCentre: string
+    hotline: string
+  }
+  sms: { gateway: string; token?: string }
+  /** S3-compatible store of uploaded files; absent: a folder in `dataDir`. */
+  s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string }
+  /** Working days a bureau has for a request. */
+  workingDays: number
+  /** Minutes after which a claimed request may be taken over. */
+  claimMinutes: number
+  /** Whether this process runs the worker (outbox, sweeper) beside the web server. */
+  runsWorker: boolean
+  /** Whether demo data is seeded into an empty database. */
+  seedsDemo: boolean
+}
+
+/** The settings of this process. @throws {Error} naming the variable, when one is unusable */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const secret = env.REGISTER_SECRET ?? ''
+  if (env.NODE_ENV === 'production' && env.NEXT_PHASE !== 'phase-production-build' && secret.length < 32) {
+    throw new Error('REGISTER_SECRET: expected at least 32 characters; `npm start` makes and keeps one by itself')
+  }
+  const identityBase = trimSlash(env.IDENTITY_BASE ?? 'http://127.0.0.1:3001/sso')
+  return {
+    registerOrigin: trimSlash(env.REGISTER_ORIGIN ?? `http://127.0.0.1:${env.PORT ?? 3000}`),
+    dataDir: path.resolve(env.DATA_DIR ?? 'data'),
+    databaseUri: env.DATABASE_URI || undefined,
+    secret: secret || 'only-for-builds-and-generators-never-served',
+    portals: {
+      ningbo: { origin: trimSlash(env.NINGBO_ORIGIN ?? 'http://127.0.0.1:3003') },
+      zhejiang: { origin: trimSlash(env.ZHEJIANG_ORIGIN ?? 'http://127.0.0.1:3004') },
+    },
+    identity: {
+      base: identityBase,
+      serverBase: trimSlash(env.IDENTITY_SERVER_BASE ?? identityBase),
+      serviceCode: env.SERVICE_CODE ?? 'accountant-register',
+      servicePassword: env.SERVICE_PASSWORD ?? 'sandbox-service-password',
+      ticketPath: env.IDENTITY_TICKET_PATH ?? '/servlet/simpleauth',
+      userPath: env.IDENTITY_USER_PATH ?? '/servlet/simpleauth',
+      gateway: env.IDENTITY_ACCESS_KEY
+        ? { accessKey: env.IDENTITY_ACCESS_KEY, secretKey: env.IDENTITY_SECRET_KEY ?? '' }
+        : undefined,
+      userCentre: env.IDENTITY_USER_CENTRE ?? new URL('/', identityBase).href,
+      hotline: env.IDENTITY_HOTLINE ?? '0571-88808880',
+    },
+    sms: { gateway: trimSlash(env.SMS_GATEWAY ?? 'http://127.0.0.1:3002'), token: env.SMS_TOKEN || undefined },
+    s3: readS3(env),
+    workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
+    claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
+    runsWorker: env.RUNS_WORKER === 'true',
+    seedsDemo: env.SEEDS_DEMO === 'true',
+  }
+}
+
+let current: Settings | undefined
+
+/** The settings of this process, read at the first call. */
+export function settings(): Settings {
+  return (current ??= readSettings())
+}
+
+function readS3(env: NodeJS.ProcessEnv): Settings['s3'] {
+  if (!env.S3_BUCKET) return undefined
+  const missing = ['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].filter((name) => !env[name])
+  if (missing.length > 0) throw new Error(`S3_BUCKET is set: expected ${missing.join(', ')} too`)
+  return {
+    endpoint: trimSlash(env.S3_ENDPOINT!),
+    bucket: env.S3_BUCKET,
+    region: env.S3_REGION ?? 'us-east-1',
+    accessKeyId: env.S3_ACCESS_KEY_ID!,
+    secretAccessKey: env.S3_SECRET_ACCESS_KEY!,
+  }
+}
+
+function positive(name: string, value: string | undefined, fallback: number): number {
+  if (value === undefined || value === '') return fallback
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${name}: expected a whole number above 0`)
+  return number
+}
+
+function trimSlash(address: string): string {
+  return address.replace(/\/+$/, '')
+}
