@@ -1,0 +1,107 @@
+import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
+
+/** The two registers: Ningbo's, and that of the province without Ningbo. */
+export type RegisterId = 'ningbo' | 'zhejiang';
+
+/** The portals, each of which takes registrations for the register of the same name. */
+export type PortalId = RegisterId;
+
+/** Who is signed in; `mobile` is masked, the rest whole. */
+export type Identity = {
+  name: string;
+  idType: string;
+  idNumber: string;
+  mobile: string;
+  /** These three only where the document states them. */
+  birthDate?: string;
+  gender?: '1' | '2';
+  nationality?: string;
+  /** Proposed by the sign-in; the person may say otherwise. */
+  ethnicity?: string;
+};
+
+/** What `POST /v1/session` and its renewal answer; `expiresIn` counts seconds. */
+export type SessionGrant = { token: string; expiresIn: number; identity: Identity };
+
+/** A finance bureau that may take a request. */
+export type Bureau = { code: string; name: string; phone: string; register: RegisterId; workingDays: number };
+
+/** One block of a notice: a heading, a paragraph or a list. */
+export type NoticeBlock = { type: 'heading' | 'paragraph'; text: string } | { type: 'list'; items: string[] };
+
+/** What must be read before a registration or a change. */
+export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: string | number; blocks: NoticeBlock[] };
+export type NoticeKind = 'registration' | 'change';
+
+/** The typed fields of each section, also while they are not yet valid. */
+export type Answers = { [section in SectionId]?: SectionValues };
+
+/** One page of an uploaded paper. */
+export type FileInfo = {
+  id: string;
+  kind: string;
+  page: number;
+  bytes: number;
+  width: number;
+  height: number;
+  warnings: Finding[];
+};
+
+export type RequestKind = 'registration' | 'change';
+
+export type RequestStatus =
+  | 'draft'
+  | 'submitted'
+  | 'reviewing'
+  | 'returned'
+  | 'approved'
+  | 'cancelled'
+  | 'discarded'
+  | 'applied';
+
+/** A request as lists show it; instants are ISO 8601, `dueOn` is a date. */
+export type RequestSummary = {
+  id: string;
+  receipt: string;
+  kind: RequestKind;
+  section?: SectionId;
+  register: RegisterId;
+  portal: PortalId;
+  status: RequestStatus;
+  round: number;
+  authority?: Bureau;
+  submittedAt?: string;
+  decidedAt?: string;
+  dueOn?: string;
+  updatedAt: string;
+};
+
+/** One station on the way of a request. */
+export type TimelineEntry = { event: string; at: string; round: number; authority?: Bureau };
+
+/** Why a request came back: `fields` are paths such as `/basic/email`, `files` are kinds of evidence. */
+export type Returned = { reason: string; fields: string[]; files: string[] };
+
+/** A whole request; `edition` rises with each change of its answers or files. */
+export type RequestDetail = RequestSummary & {
+  edition: number;
+  step?: string;
+  identity: Identity;
+  answers: Answers;
+  files: FileInfo[];
+  requiredEvidence: string[];
+  timeline: TimelineEntry[];
+  returned?: Returned;
+};
+
+/** What a register holds of the person signed in; `photo` is a file id. */
+export type RegisterRecord = {
+  register: RegisterId;
+  authority: Bureau;
+  since: string;
+  photo?: string;
+  basic: SectionValues;
+  workplace: SectionValues;
+  education: SectionValues;
+  qualification: SectionValues;
+};
