@@ -1,0 +1,39 @@
+import { LitElement } from 'lit';
+import { languageOf } from './language.ts';
+import type { Language, Table, Texts } from './texts.ts';
+
+/** What all elements share: a language, found around them, and texts that are there before they first draw. */
+export abstract class BaseElement extends LitElement {
+  /** The tables an element speaks from. */
+  static texts: readonly Texts<Table>[] = [];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The language in use; follows the nearest `lang` attribute at the time the element is connected. */
+  language: Language = 'zh';
+
+  override connectedCallback(): void {
+    this.language = languageOf(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'lang' || !this.isConnected) return;
+    this.language = languageOf(this);
+    this.requestUpdate();
+  }
+
+  protected override async scheduleUpdate(): Promise<unknown> {
+    const missing = (this.constructor as typeof BaseElement).texts.filter((texts) => !texts.has(this.language));
+    if (missing.length > 0) await Promise.all(missing.map((texts) => texts.load(this.language)));
+    return super.scheduleUpdate();
+  }
+
+  /** Announces something that happened; the event bubbles to whoever shows the element, or beyond if composed. */
+  protected emit(event: Event): boolean {
+    return this.dispatchEvent(event);
+  }
+}

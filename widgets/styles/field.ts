@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** How a control is laid out: label, hint, error and the input, in this order, and what an input looks like. */
+export const field = css`
+  label,
+  legend {
+    display: block;
+    padding: 0;
+    font-weight: 700;
+  }
+  .star {
+    color: var(--_warning, #7a4a00);
+  }
+  .mark {
+    margin-inline-start: 6px;
+    color: var(--_ink-soft, #565d66);
+    font-size: var(--_size-small, 14px);
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .hint {
+    max-inline-size: 36em;
+    color: var(--_ink-soft, #565d66);
+    font-size: var(--_size-small, 14px);
+  }
+  .error {
+    max-inline-size: 36em;
+    color: var(--_danger, #b3261e);
+    font-weight: 700;
+  }
+  .sign {
+    display: inline-block;
+    inline-size: 1.3em;
+    margin-inline-end: 6px;
+    border-radius: 50%;
+    background: var(--_danger, #b3261e);
+    color: #fff;
+    font-size: 0.8em;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .returned {
+    max-inline-size: 36em;
+    padding: 2px 8px;
+    border-inline-start: 4px solid var(--_warning, #7a4a00);
+    background: var(--_warning-soft, #fff6e5);
+    color: var(--_warning, #7a4a00);
+  }
+  .answer {
+    margin-block-start: 6px;
+  }
+  input,
+  textarea {
+    max-inline-size: 100%;
+    min-block-size: var(--_target, 44px);
+    padding: 6px 10px;
+    border: 1px solid var(--_line-strong, #767d87);
+    border-radius: var(--_radius, 6px);
+    background: #fff;
+    color: inherit;
+    font: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  textarea {
+    inline-size: 100%;
+    max-inline-size: 36em;
+    resize: vertical;
+  }
+  input:focus-visible,
+  textarea:focus-visible {
+    border-radius: var(--_radius, 6px);
+    outline-offset: 0;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_danger, #b3261e);
+  }
+  @media (forced-colors: active) {
+    .sign {
+      border: 1px solid;
+    }
+  }
+`;
