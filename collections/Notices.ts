@@ -14,7 +14,7 @@ export const Notices: CollectionConfig = {
   hooks: { beforeChange: [countEdition] },
   indexes: [{ fields: ['portal', 'kind'], unique: true }],
   fields: [
-    { name: 'title', type: 'text', label: { zh: '标题', en: 'Title' }, required: true, maxLength: 60 },
+    { name: 'title', type: 'text', label: { zh: '标题', en: 'Title' }, localized: true, required: true, maxLength: 60 },
     {
       name: 'portal',
       type: 'select',
@@ -39,6 +39,7 @@ export const Notices: CollectionConfig = {
       name: 'body',
       type: 'richText',
       label: { zh: '正文', en: 'Text' },
+      localized: true,
       required: true,
       editor: lexicalEditor({
         features: [ParagraphFeature(), HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }), BoldFeature(), LinkFeature({ enabledCollections: [] }), OrderedListFeature(), UnorderedListFeature(), FixedToolbarFeature(), InlineToolbarFeature()],

@@ -1,0 +1,38 @@
+/** Who may import whom; the table is in docs/architecture.md. Types count. */
+const folder = (names) => `^(${names})/`
+const never = (name, from, to, except) => ({
+  name,
+  severity: 'error',
+  from: { path: folder(from), ...(except ? { pathNot: except } : {}) },
+  to: { path: to },
+})
+const server = 'access|api|collections|database|files|hooks|seed'
+const frameworks = '^node_modules/(payload|@payloadcms|next|react|react-dom)(/|$)'
+const testsAndBuilds = '\\.(test|spec)\\.ts$|^(widgets/build|schemas/generate)/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'not-found', severity: 'error', from: { pathNot: '^(bench|test)/|dist/' }, to: { couldNotResolve: true, pathNot: '\\.css$|^@payload-config$' } },
+    { name: 'schemas-stand-alone', severity: 'error', from: { path: '^schemas/', pathNot: testsAndBuilds }, to: { pathNot: '^schemas/' } },
+    { name: 'widgets-know-schemas-and-lit', severity: 'error', from: { path: '^widgets/', pathNot: testsAndBuilds }, to: { pathNot: '^(schemas|widgets)/|^node_modules/(lit|@lit|lit-html|lit-element|@lit-labs)(/|$)' } },
+    { name: 'controls-know-no-session', severity: 'error', from: { path: '^widgets/(controls|form|internal)/', pathNot: testsAndBuilds }, to: { path: '^widgets/(session|portal|registration|change|progress)/' } },
+    { name: 'internal-is-below-controls', severity: 'error', from: { path: '^widgets/internal/', pathNot: testsAndBuilds }, to: { path: '^widgets/(controls|form)/' } },
+    never('access-is-below', 'access', '^(api|app|collections|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
+    never('hooks-are-below', 'hooks', `^(api|app|collections|files|sandbox|seed|widgets)/|^node_modules/(next|react)(/|$)`, testsAndBuilds),
+    never('collections-are-below', 'collections', '^(api|app|sandbox|seed|widgets)/', testsAndBuilds),
+    never('api-is-below-app', 'api', '^(app|sandbox|widgets)/|^node_modules/(next|react)(/|$)', testsAndBuilds),
+    never('app-shows', 'app', '^(access|collections|database|files|hooks|sandbox|seed)/'),
+    never('sandbox-is-outside', 'sandbox', `^(${server}|app)/|${frameworks}`, testsAndBuilds),
+    never('bench-is-outside', 'bench', `^(${server}|app)/`),
+    { name: 'nobody-needs-tests', severity: 'error', from: { pathNot: '^(test|bench)/|\\.(test|spec)\\.ts$' }, to: { path: '^(test|bench)/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|dist-package|\\.next)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+  },
+}

@@ -1,0 +1,7 @@
+import { findWorkday } from 'chinese-days'
+import { shanghaiDate } from './shanghaiDate.ts'
+
+/** The day by which a request handed in at `from` is to be decided, `YYYY-MM-DD`: so many working days later, by the State Council's calendar. */
+export function dueOn(from: Date, workingDays: number): string {
+  return findWorkday(workingDays, shanghaiDate(from))
+}

@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import type { ChangeRequest } from '../../payload-types.ts'
+import { recordEvent } from '../audit/recordEvent.ts'
+import { queueMessage } from '../messages/queueMessage.ts'
+import { createRecord } from './createRecord.ts'
+import type { TimelineEntry } from './timeline.ts'
+
+/** What a step causes, beyond its entry in the audit trail. */
+const effects: { [event: string]: ((payload: Payload, request: ChangeRequest, step: TimelineEntry) => Promise<void>)[] } = {
+  approve: [createRecord, queueMessage],
+  return: [queueMessage],
+}
+
+/**
+ * Does all that the last step of a request causes and marks it done; gives the request as it is then.
+ * Each effect is keyed by request and step: doing it again changes nothing, so any number of processes may settle at once.
+ */
+export async function settle(payload: Payload, request: ChangeRequest): Promise<ChangeRequest> {
+  const step = (request.timeline as TimelineEntry[]).at(-1)
+  if (!step) return request
+  for (const effect of effects[step.event] ?? []) await effect(payload, request, step)
+  await recordEvent(payload, request, step)
+  const settled = await payload.db.updateOne({
+    collection: 'change-requests',
+    where: { and: [{ id: { equals: request.id } }, { rev: { equals: request.rev } }] },
+    data: {
+      settledRev: request.rev,
+      unsettled: false,
+      // From here on the record itself keeps a second registration out.
+      ...(step.event === 'approve' ? { openKey: `closed:${request.id}` } : {}),
+    },
+    options: { atomic: true },
+  })
+  return (settled as ChangeRequest | null) ?? ((await payload.db.findOne({ collection: 'change-requests', where: { id: { equals: request.id } } })) as ChangeRequest)
+}

@@ -1,0 +1,64 @@
+import type { Payload } from 'payload'
+import { nextStatus } from '@accountant-register/schemas/rules/nextStatus.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import { ConflictError } from './ConflictError.ts'
+import { settle } from './settle.ts'
+import type { Actor, TimelineEntry } from './timeline.ts'
+
+/** A step of a request: who does what, and what it sets beside the status. */
+export type Step = {
+  payload: Payload
+  /** The request as the caller saw it; the step counts only if it is still so. */
+  request: ChangeRequest
+  event: string
+  actor: Actor
+  data?: Partial<ChangeRequest>
+  now?: Date
+}
+
+/** Statuses that end a request without a record: its key is free at once. An approval frees it when the record stands. */
+const endings = ['cancelled', 'discarded', 'applied']
+
+/**
+ * Takes a request one step on, by one conditional write, and does what the step causes; gives the request as it is then.
+ * What a crash leaves undone after the write, the sweeper does (`hooks/tasks/sweep.ts`).
+ * @throws {ConflictError} when the request has moved on meanwhile, or its status does not allow the step
+ */
+export async function transition({ payload, request: seen, event, actor, data = {}, now = new Date() }: Step): Promise<ChangeRequest> {
+  const request = seen.unsettled ? await settle(payload, seen) : seen
+  const status = nextStatus(request.kind, request.status, event)
+  if (!status) throw new ConflictError(`change-requests: ${event} is not a step from ${request.status}`)
+  const rev = request.rev + 1
+  const round = event === 'mend' ? request.round + 1 : request.round
+  const timeline = [...(request.timeline as TimelineEntry[]), entry({ rev, event, round, actor, now, request, data })]
+  const written = await payload.db.updateOne({
+    collection: 'change-requests',
+    where: { and: [{ id: { equals: request.id } }, { status: { equals: request.status } }, { rev: { equals: request.rev } }] },
+    data: {
+      ...data,
+      ...(endings.includes(status) ? { openKey: `closed:${request.id}` } : {}),
+      status,
+      rev,
+      round,
+      timeline,
+      unsettled: true,
+      updatedAt: now.toISOString(),
+    },
+    options: { atomic: true },
+  })
+  if (!written) throw new ConflictError(`change-requests: lost the race for ${event}`)
+  return settle(payload, written as ChangeRequest)
+}
+
+function entry({ rev, event, round, actor, now, request, data }: Required<Pick<Step, 'event' | 'actor' | 'now' | 'request' | 'data'>> & { rev: number; round: number }): TimelineEntry {
+  const authority = data.authority ?? request.authority
+  return {
+    rev,
+    event,
+    round,
+    at: now.toISOString(),
+    by: actor.kind,
+    actor: actor.id,
+    authority: (typeof authority === 'object' ? authority?.id : authority) ?? undefined,
+  }
+}

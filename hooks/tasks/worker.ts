@@ -1,0 +1,36 @@
+import type { Payload } from 'payload'
+import type { Settings } from '../../settings.ts'
+import { gateway } from '../messages/sendMessage.ts'
+import { deliverMessages } from './deliverMessages.ts'
+import { sweep } from './sweep.ts'
+
+/** How often each task runs, in milliseconds. */
+const pace = { deliverMessages: 1_000, sweep: 5_000 }
+
+/** Starts the tasks that run beside the web server, and gives the function that stops them; any number of processes may do so. */
+export function startWorker(payload: Payload, settings: Settings): () => void {
+  const send = gateway(settings)
+  const timers = [
+    repeat(payload, 'deliverMessages', pace.deliverMessages, () => deliverMessages(payload, send)),
+    repeat(payload, 'sweep', pace.sweep, () => sweep(payload)),
+  ]
+  return () => timers.forEach(clearInterval)
+}
+
+/** Runs a task at a pace, never beside itself. */
+function repeat(payload: Payload, name: string, pause: number, task: () => Promise<unknown>): NodeJS.Timeout {
+  let isRunning = false
+  const timer = setInterval(async () => {
+    if (isRunning) return
+    isRunning = true
+    try {
+      await task()
+    } catch (err) {
+      payload.logger.error({ err, msg: `worker: ${name} failed and will run again` })
+    } finally {
+      isRunning = false
+    }
+  }, pause)
+  timer.unref()
+  return timer
+}

@@ -1,0 +1,22 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** Headers of every answer of the back office; the applicants' API and the widgets set their own. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  // Types are checked by `npm run typecheck`, once, not again in each build.
+  typescript: { ignoreBuildErrors: true },
+  headers: async () => [{ source: '/:path*', headers }],
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

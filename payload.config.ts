@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { nobody } from './access/nobody.ts'
+import { staffEndpoints } from './api/staff/endpoints.ts'
+import { Applicants } from './collections/Applicants.ts'
+import { ApplicantSessions } from './collections/ApplicantSessions.ts'
+import { Attachments } from './collections/Attachments.ts'
+import { AuditEvents } from './collections/AuditEvents.ts'
+import { Authorities } from './collections/Authorities.ts'
+import { ChangeRequests } from './collections/ChangeRequests.ts'
+import { Messages } from './collections/Messages.ts'
+import { Notices } from './collections/Notices.ts'
+import { Persons } from './collections/Persons.ts'
+import { Staff } from './collections/Staff.ts'
+import { database } from './database/index.ts'
+import { open } from './seed/open.ts'
+import { settings } from './settings.ts'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const current = settings()
+
+export default buildConfig({
+  serverURL: current.registerOrigin,
+  secret: current.secret,
+  csrf: [current.registerOrigin],
+  cors: [],
+  db: database(current),
+  sharp,
+  editor: lexicalEditor(),
+  collections: [ChangeRequests, Persons, Notices, Staff, Authorities, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
+  endpoints: staffEndpoints,
+  onInit: (payload) => open(payload, current),
+  localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
+  defaultDepth: 0,
+  maxDepth: 2,
+  graphQL: { disable: true },
+  telemetry: false,
+  debug: false,
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  admin: {
+    user: 'staff',
+    avatar: 'default',
+    dateFormat: 'yyyy-MM-dd HH:mm',
+    timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
+    meta: { titleSuffix: ' · 会计人员登记' },
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+  },
+  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+})

@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+/**
+ * `npm run generate`: derives everything that follows from the schemas and the collections: types, validators, form definitions,
+ * Payload's types and import map, and a migration where the tables change. `-- --check` writes nothing and fails on a stale file.
+ */
+const isCheck = process.argv.includes('--check')
+const root = path.resolve(import.meta.dirname, '..')
+
+const schemas = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'schemas/generate/index.ts'), ...(isCheck ? ['--check'] : [])], { cwd: root, stdio: 'inherit' })
+if (schemas.status !== 0) process.exit(schemas.status ?? 1)
+
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'generate-'))
+process.env.DATA_DIR = scratch
+delete process.env.DATABASE_URI
+const typesFile = path.join(scratch, 'payload-types.ts')
+process.env.PAYLOAD_TS_OUTPUT_PATH = typesFile
+
+const { generateImportMap, getPayload } = await import('payload')
+const { generateTypes } = await import('payload/node')
+const { default: configPromise } = await import('../payload.config.ts')
+const config = await configPromise
+const importMapFile = path.join(scratch, 'importMap.js')
+const importMapAt = config.admin.importMap.importMapFile!
+fs.copyFileSync(importMapAt, importMapFile)
+
+const stale: string[] = []
+await generateTypes(config, { log: false })
+keep(typesFile, config.typescript.outputFile!)
+// The import map's paths are relative to where it lies: it is made in place, and put back when this only checks.
+const mapBefore = fs.readFileSync(importMapAt, 'utf8')
+await generateImportMap(config, { force: true, log: false })
+const mapAfter = fs.readFileSync(importMapAt, 'utf8')
+if (isCheck && mapAfter !== mapBefore) {
+  stale.push(path.relative(root, importMapAt))
+  fs.writeFileSync(importMapAt, mapBefore)
+}
+
+const payload = await getPayload({ config, disableOnInit: true })
+const migrationsAt = path.join(root, 'database/migrations')
+const migrations = path.join(scratch, 'migrations')
+fs.cpSync(migrationsAt, migrations, { recursive: true })
+payload.db.migrationDir = migrations
+payload.logger.level = 'silent'
+const before = fs.readdirSync(migrations)
+await payload.db.createMigration({ payload, migrationName: 'schema', forceAcceptWarning: true, skipEmpty: true })
+const added = fs.readdirSync(migrations).filter((file) => !before.includes(file))
+if (added.length > 0 && isCheck) stale.push('database/migrations')
+if (added.length > 0 && !isCheck) fs.cpSync(migrations, migrationsAt, { recursive: true })
+
+fs.rmSync(scratch, { recursive: true, force: true })
+if (stale.length > 0) {
+  process.stderr.write(`Stale, run \`npm run generate\` and commit: ${stale.join(', ')}\n`)
+  process.exit(1)
+}
+process.exit(0)
+
+/** Puts a generated file in its place, or notes that the one there is stale. */
+function keep(made: string, place: string): void {
+  const isSame = fs.existsSync(place) && fs.readFileSync(made, 'utf8') === fs.readFileSync(place, 'utf8')
+  if (isSame) return
+  if (isCheck) stale.push(path.relative(root, place))
+  else fs.copyFileSync(made, place)
+}

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+import authorities from '@accountant-register/schemas/dictionaries/authorities.json' with { type: 'json' }
+import { createOnce } from '../hooks/createOnce.ts'
+import { notices } from './notices.ts'
+import { richText } from './richText.ts'
+
+/** Fills what every register needs: the bureaus and the first edition of each notice. What is there stays as it is. */
+export async function seedRegister(payload: Payload): Promise<void> {
+  for (const { code, name, level, register, parent, regions, accepting } of authorities.items) {
+    await createOnce(payload, 'authorities', 'id', { id: code, name, level, register, parent, regions, accepting })
+  }
+  const { totalDocs } = await payload.count({ collection: 'notices' })
+  if (totalDocs > 0) return
+  for (const { portal, kind, zh, en } of notices) {
+    const notice = await payload.create({ collection: 'notices', locale: 'zh', data: { portal, kind, title: zh.title, body: richText(zh.body) } })
+    await payload.db.updateOne({ collection: 'notices', id: notice.id, locale: 'en', data: { title: en.title, body: richText(en.body) } })
+  }
+}
