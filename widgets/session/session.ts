@@ -39,6 +39,7 @@ export class Session extends EventTarget {
   #identity?: Identity;
   #error?: string;
   #grant?: { token: string; dueAt: number };
+  #expiredToken?: string;
   #renewal?: Promise<boolean>;
   #timer?: ReturnType<typeof setTimeout>;
   #isStarted = false;
@@ -95,7 +96,8 @@ export class Session extends EventTarget {
 
   /** Ends the register's session, then drops the token; without an answer the person stays signed in, and the call fails. */
   async signOut(): Promise<void> {
-    const token = this.#grant?.token;
+    // A token that ran out is sent as well: the register's own cookie may still stand, and has to go.
+    const token = this.#grant?.token ?? this.#expiredToken;
     if (token !== undefined) {
       try {
         await this.#sessions.close(token);
@@ -105,6 +107,7 @@ export class Session extends EventTarget {
       }
     }
     this.#drop();
+    this.#expiredToken = undefined;
     this.#memory.wasSignedIn = false;
     this.#move('signed-out');
   }
@@ -166,6 +169,7 @@ export class Session extends EventTarget {
       return true;
     } catch (cause) {
       if (cause instanceof ApiError && cause.status === 401 && this.#grant?.token === token) {
+        this.#expiredToken = token;
         this.#drop();
         this.#move('expired', { error: 'session-expired' });
       } else {

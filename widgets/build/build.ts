@@ -1,0 +1,44 @@
+import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { bundle } from './bundle.ts';
+import { compress, type Sizes } from './compress.ts';
+import { manifestOf } from './manifest.ts';
+import { intrudersIn, packagesIn } from './packages-in.ts';
+import { dist, root } from './paths.ts';
+import { report } from './report.ts';
+
+// Builds what portals embed: scripts, pieces of the region list, their compressed forms, the manifest.
+await rm(dist, { recursive: true, force: true });
+const metafile = await bundle(dist);
+const intruders = intrudersIn(metafile);
+if (intruders.length > 0) fail(`widgets: only Lit and our schemas may be in the bundle, there came ${intruders.join(', ')}`);
+await copyRegions();
+await writeFile(join(dist, 'licenses.txt'), await licenses());
+const files: { [name: string]: Sizes } = {};
+for (const path of await filesIn(dist)) files[relative(dist, path).replaceAll('\\', '/')] = await compress(path);
+const manifest = manifestOf(metafile, files, packagesIn(metafile));
+await writeFile(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(report(manifest));
+
+async function copyRegions(): Promise<void> {
+  const from = join(root, 'schemas/generated/regions');
+  const isThere = await stat(from).then(() => true, () => false);
+  if (!isThere) fail('schemas/generated/regions: the pieces of the region list were expected, run `npm run generate` first');
+  await cp(from, join(dist, 'regions'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+}
+
+/** Lit's licence asks to go along with every copy. */
+async function licenses(): Promise<string> {
+  const texts = packagesIn(metafile).map(async (name) => `${name}\n\n${await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')}`);
+  return (await Promise.all(texts)).join('\n');
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true });
+  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,3 @@
+import '../portal/define.ts';
+
+export { loadWidgets } from './load-widgets.ts';
