@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { build } from 'esbuild';
+import { widgetReport } from './scripts/test/widgetReport.mjs';
 
 // Elements are tested in a real Chromium: CHROME_PATH, else an installed one, else the one npm brought along.
 const installed = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -44,6 +46,7 @@ export default {
     }),
   ],
   plugins: [bundles],
+  reporters: [defaultReporter(), widgetReport(process.env.WTR_REPORT)],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
 };

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type Counts, countsOf, sum } from './test/counts.ts'
+
+/**
+ * `npm test`: every test, suite by suite, then one closing line `N passed, N failed[, N skipped]`.
+ * `-- --only unit,int` runs some of them; suites are the projects of `vitest.config.ts` and `widgets`.
+ */
+const root = path.resolve(import.meta.dirname, '..')
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]!.split(',') : undefined
+const suites = ['unit', 'int', 'widgets', 'packages', 'e2e'].filter((suite) => !only || only.includes(suite))
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'results-'))
+const results: Counts[] = []
+
+if (suites.includes('e2e') || suites.includes('packages')) build()
+for (const suite of suites) {
+  process.stdout.write(`\n── ${suite} ──\n`)
+  const report = path.join(scratch, `${suite}.json`)
+  const command = suite === 'widgets' ? ['wtr'] : ['vitest', 'run', '--project', suite, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]
+  const { status } = spawnSync('npx', command, { cwd: root, stdio: 'inherit', env: { ...process.env, WTR_REPORT: report } })
+  const counts = countsOf(report)
+  // A suite that broke down without naming a failed test counts as one.
+  results.push(status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
+}
+fs.rmSync(scratch, { recursive: true, force: true })
+const { passed, failed, skipped } = sum(results)
+process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+process.exit(failed > 0 || passed === 0 ? 1 : 0)
+
+/** Builds before the suites that need a built register, so that its minute does not count against a test's time limit. */
+function build(): void {
+  const { status } = spawnSync('npx', ['tsx', 'scripts/buildWhatIsStale.ts'], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
