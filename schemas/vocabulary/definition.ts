@@ -45,6 +45,10 @@ export type FieldDefinition = {
   maxLength?: number;
   inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'url';
   autocomplete?: string;
+  /** The label in a change, where the guide names the field differently there. */
+  changeLabel?: string;
+  /** Part of the application or of the office's data: a change cannot alter it. */
+  unchangeable?: true;
 };
 
 /** One section as a form draws it, in one language. */

@@ -1,0 +1,82 @@
+import type { SectionId } from '../vocabulary/definition.ts';
+import { sections } from '../vocabulary/sections.ts';
+import { definitionOf, languages } from './definitions.ts';
+import { readDictionary } from './dictionaries.ts';
+import { expand } from './expand.ts';
+import { listOf, longest } from './lists.ts';
+import { searchKey } from './pinyin.ts';
+import { demandsOf, marksOf } from './tables.ts';
+import { typesOf } from './types.ts';
+import { validatorCode } from './validators.ts';
+
+const mark = '// Made by `npm run generate`; edit forms/ or dictionaries/ instead.\n';
+
+type City = { code: string; name: string; pinyin: string };
+
+/** Every generated file by its path under `generated/`. */
+export async function outputs(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const module = (path: string, content: string) => files.set(path, mark + content);
+  module('types.ts', `\n${await typesOf(sections)}`);
+  for (const [section, schema] of Object.entries(sections) as [SectionId, (typeof sections)[SectionId]][]) {
+    module(`validators/${section}.js`, validatorCode(expand(schema)));
+    module(`validators/${section}.d.ts`, validatorTypes);
+    for (const language of languages) {
+      module(
+        `definitions/${section}.${language}.ts`,
+        constant('definition', 'SectionDefinition', '../../vocabulary/definition.ts', definitionOf(section, schema, language)),
+      );
+    }
+  }
+  for (const name of longLists()) {
+    for (const language of languages) module(`lists/${name}.${language}.ts`, listModule(name, language));
+  }
+  module('fieldMarks.ts', constant('fieldMarks', 'FieldMarks', '../vocabulary/tables.ts', marksOf(sections), marksType));
+  module('demands.ts', constant('demands', 'Demand', '../vocabulary/tables.ts', demandsOf(sections), 'Demand[]'));
+  module('idPatterns.ts', idPatterns());
+  files.set('dictionaries/countries.json', json(listOf('countries')));
+  for (const [path, content] of regionPieces()) files.set(`regions/${path}.json`, content);
+  return files;
+}
+
+const marksType = "{ [section in 'basic' | 'workplace' | 'education' | 'qualification']: { [field: string]: FieldMarks } }";
+
+const validatorTypes = `import type { SectionValidator } from '../../validators/checkSection.ts';
+
+/** Checks the section's values; pass it to \`checkSection\`, which gives it its context. */
+export const validate: SectionValidator;
+`;
+
+function constant(name: string, type: string, from: string, value: unknown, as = type): string {
+  return `import type { ${type} } from '${from}';\n\nexport const ${name}: ${as} = ${JSON.stringify(value, null, 1)};\n`;
+}
+
+function longLists(): string[] {
+  const fields = Object.values(sections).flatMap(({ properties }) => Object.values(properties));
+  const names = new Set(fields.flatMap(({ codes }) => (codes ? [codes.list] : [])));
+  return [...names].filter((name) => listOf(name).items.length > longest);
+}
+
+function listModule(name: string, language: 'zh' | 'en'): string {
+  const items = listOf(name).items.map(({ code, label, en, search }) =>
+    language === 'zh' ? [code, label, typeof search === 'string' ? search : searchKey(label)] : [code, en],
+  );
+  const lines = items.map((item) => `  ${JSON.stringify(item)},\n`).join('');
+  return `/** Code, label, and in Chinese what typing is compared with: initials and pinyin. */\nexport const items: [code: string, label: string, search?: string][] = [\n${lines}];\n`;
+}
+
+function idPatterns(): string {
+  const lines = readDictionary('id-document-types').items.map(({ code, pattern }) => `  ${code}: ${JSON.stringify(pattern)},\n`);
+  return `/** The form of a number by kind of document. */\nexport const idPatterns: { [idType: string]: string } = {\n${lines.join('')}};\n`;
+}
+
+/** One piece a city and an index of the cities, for serving as they are. */
+function regionPieces(): [string, string][] {
+  const cities = readDictionary('divisions').items as unknown as City[];
+  const index = cities.map(({ code, name, pinyin }) => [code, name, pinyin]);
+  return [['index', JSON.stringify(index) + '\n'], ...cities.map((city): [string, string] => [city.code, JSON.stringify(city) + '\n'])];
+}
+
+function json(value: object): string {
+  return JSON.stringify({ note: 'Made by `npm run generate`.', ...value }, null, 1) + '\n';
+}

@@ -1,0 +1,47 @@
+import type { Finding, SectionId } from '../vocabulary/definition.ts';
+import type { Fault } from '../vocabulary/keyword.ts';
+import type { CheckContext } from './context.ts';
+
+/** A generated validator of one section; it sees the context as `this`. */
+export type SectionValidator = {
+  (this: CheckContext, data: unknown): boolean;
+  errors?: ValidatorError[] | null;
+};
+
+/** One error of a generated validator: of our own keywords, or `type`. */
+export type ValidatorError = { instancePath: string; keyword: string; params: object };
+
+/**
+ * What is wrong with a section's values, at most one finding a field; normalise them first (`normalizeSection`).
+ * Load the validator of the section from `generated/validators/<section>.js`.
+ */
+export function checkSection(
+  validator: SectionValidator,
+  section: SectionId,
+  values: unknown,
+  context: CheckContext,
+): Finding[] {
+  if (validator.call(context, values ?? {})) return [];
+  const findings = new Map<string, Finding>();
+  for (const error of validator.errors ?? []) {
+    for (const finding of findingsOf(error, section)) {
+      if (!findings.has(finding.path)) findings.set(finding.path, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+function findingsOf(error: ValidatorError, section: SectionId): Finding[] {
+  const path = `/${section}${error.instancePath}`;
+  // `if` only says that one of its branches failed; the branch has told what.
+  if (error.keyword === 'if') return [];
+  if (error.keyword === 'type') return [{ path, code: 'wrong-type', params: {} }];
+  const { code, params = {}, fields } = error.params as Fault & { fields?: string[] };
+  if (!fields) return [{ path, code, params }];
+  return fields.map((field) => ({ path: `${path}/${pointer(field)}`, code, params }));
+}
+
+/** A property name as part of a path; names that strangers send are cut, they end up in answers and logs. */
+function pointer(name: string): string {
+  return name.slice(0, 40).replaceAll('~', '~0').replaceAll('/', '~1');
+}

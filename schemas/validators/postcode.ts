@@ -1,0 +1,11 @@
+import type { Fault } from '../vocabulary/keyword.ts';
+
+/** Refuses what is no postcode: six digits, not all zero. */
+export function checkPostcode(value: string): Fault | undefined {
+  return value === '' || (/^\d{6}$/.test(value) && value !== '000000') ? undefined : { code: 'postcode-invalid' };
+}
+
+/** Whether a postcode is one of Zhejiang's; the guide itself pairs places with others, so it is a hint, never a refusal. */
+export function isZhejiangPostcode(value: string): boolean {
+  return value >= '310000' && value <= '327999';
+}
