@@ -1,0 +1,28 @@
+/** Says why a member of staff is refused; `code` is stable, the sentence to it stands in the admin's locales. */
+export class StaffError extends Error {
+  override name = 'StaffError'
+  constructor(
+    readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422,
+    readonly code: StaffErrorCode,
+    readonly path?: string,
+  ) {
+    super(`staff: ${code}`)
+  }
+}
+
+/** Every code a staff endpoint answers besides `internal`. */
+export type StaffErrorCode =
+  | 'not-signed-in'
+  | 'not-a-reviewer'
+  | 'not-found'
+  | 'body-not-json'
+  | 'body-too-large'
+  | 'body-malformed'
+  | 'unexpected-property'
+  | 'rev-missing'
+  | 'reason-missing'
+  | 'reason-too-long'
+  | 'mark-unknown'
+  | 'conflict'
+  | 'claimed-by-other'
+  | 'not-claimed'

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
+import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import type { CaseFile } from './describeFiles.ts'
+
+/** What the register itself found about a case: `good` ones are facts, `notice` ones want a look, `problem` ones a decision. */
+export type CaseFinding = Finding & { level: 'good' | 'notice' | 'problem' }
+
+type Args = { req: PayloadRequest; request: ChangeRequest; files: CaseFile[]; now: Date }
+
+/** The checks made on a case, those that want a look first. */
+export async function caseFindings({ req, request, files, now }: Args): Promise<CaseFinding[]> {
+  const form = (request.form ?? {}) as Form
+  const findings = [...formFindings(form, shanghaiDate(now)), ...employerFindings(form), ...degreeFindings(form), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const rank = { problem: 0, notice: 1, good: 2 }
+  return findings.sort((a, b) => rank[a.level] - rank[b.level])
+}
+
+/** The rules of the form, checked anew: a day has passed since it was handed in, and rules may have changed. */
+function formFindings(form: Form, today: string): CaseFinding[] {
+  const found = checkForm(form, { today })
+  if (found.length > 0) return found.map((finding) => ({ ...finding, level: 'problem' }))
+  const good: CaseFinding[] = [{ level: 'good', path: '', code: 'rules-kept', params: {} }]
+  if (form.basic?.idType === 'residentId') good.push({ level: 'good', path: '/basic/idNumber', code: 'id-number-verified', params: {} })
+  if (form.workplace?.employerCode) good.push({ level: 'good', path: '/workplace/employerCode', code: 'employer-code-valid', params: {} })
+  return good
+}
+
+function employerFindings({ workplace }: Form): CaseFinding[] {
+  if (!workplace?.employerName) return []
+  const isKnown = workplace.employerNameSource === 'directory'
+  return [{ level: isKnown ? 'good' : 'notice', path: '/workplace/employerName', code: isKnown ? 'employer-in-directory' : 'employer-typed', params: {} }]
+}
+
+/** A master's or doctor's degree above the level of schooling (同等学力) is allowed, and worth a look at the certificate. */
+function degreeFindings({ education }: Form): CaseFinding[] {
+  return (['fullTime', 'partTime'] as const)
+    .filter((half) => isAbove(education?.[`${half}Level`], education?.[`${half}Degree`]))
+    .map((half) => ({ level: 'notice', path: `/education/${half}Degree`, code: 'degree-above-level', params: {} }))
+}
+
+function photoFindings(files: CaseFile[]): CaseFinding[] {
+  const photo = files.find(({ kind }) => kind === 'photo')
+  const warnings = files.flatMap(({ kind, warnings }) => warnings.map((warning): CaseFinding => ({ ...warning, level: 'notice', path: `/files/${kind}` })))
+  if (!photo) return warnings
+  return [...warnings, { level: 'good', path: '/files/photo', code: 'photo-measured', params: { width: photo.width, height: photo.height } }]
+}
+
+/** Past access rules on purpose: whether the same document stands in a record anywhere matters to any bureau; only the fact is told. */
+async function sameIdentity(req: PayloadRequest, { id, identityKey, kind, status }: ChangeRequest): Promise<CaseFinding[]> {
+  const isOpen = status === 'submitted' || status === 'reviewing'
+  if (kind !== 'registration' || !isOpen) return []
+  const stored = (await req.payload.db.findOne<ChangeRequest>({ collection: 'change-requests', where: { id: { equals: id } }, select: { identityKey: true } })) ?? { identityKey }
+  const records = await req.payload.count({ collection: 'persons', where: { identityKey: { equals: stored.identityKey } }, req })
+  const code = records.totalDocs > 0 ? 'identity-on-record' : 'identity-new'
+  return [{ level: records.totalDocs > 0 ? 'notice' : 'good', path: '/basic/idNumber', code, params: {} }]
+}
+
+function isAbove(level: unknown, degree: unknown): boolean {
+  const advanced = degree === 'master' || degree === 'doctor'
+  return advanced && level !== 'postgraduate'
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import type { StaffMember } from '../../access/staff.ts'
+import { ConflictError } from '../../hooks/review/ConflictError.ts'
+import { transition } from '../../hooks/review/transition.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import { describeCase, type CaseDetail } from './describeCase.ts'
+import { failure } from './answer.ts'
+import { findCase } from './findCase.ts'
+import { neighbours } from './neighbours.ts'
+import { readBody } from './readBody.ts'
+import { reviewer } from './reviewer.ts'
+import { StaffError } from './StaffError.ts'
+
+/** What a reviewer's step does to a case: the event and what it sets, or nothing to do, or a refusal thrown. */
+export type Decision = (args: { request: ChangeRequest; member: StaffMember; body: { [key: string]: unknown }; now: Date }) =>
+  | { event: string; data: Partial<ChangeRequest> }
+  | 'already-so'
+
+/** What a step of a reviewer answers: the case as it is now, and the one to look at next. */
+export type DecisionAnswer = { case: CaseDetail; next?: string }
+
+/**
+ * Takes a case one step on for a reviewer of its bureau. The step counts only for the state the reviewer saw (`rev`); else the
+ * answer is 409 with the newer one.
+ */
+export async function decide(req: PayloadRequest, properties: string[], decision: Decision): Promise<Response | DecisionAnswer> {
+  const member = reviewer(req)
+  const body = await readBody(req, ['rev', ...properties])
+  const request = await findCase(req, req.routeParams?.id)
+  if (!Number.isInteger(body.rev)) throw new StaffError(400, 'rev-missing', '/rev')
+  try {
+    if (body.rev !== request.rev) throw new ConflictError()
+    const step = decision({ request, member, body, now: new Date() })
+    const before = await neighbours(req, request)
+    const after = step === 'already-so' ? request : await transition({ payload: req.payload, request, actor: { kind: 'staff', id: member.id }, ...step })
+    return { case: await describeCase(req, after), next: before.next ?? before.previous }
+  } catch (error) {
+    const code = error instanceof ConflictError ? 'conflict' : error instanceof StaffError && error.status === 409 ? error.code : undefined
+    if (!code) throw error
+    return failure(409, code, undefined, { case: await describeCase(req, await findCase(req, request.id)) })
+  }
+}

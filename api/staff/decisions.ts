@@ -1,0 +1,38 @@
+import { mayTakeOver } from './mayTakeOver.ts'
+import { readReturn } from './readReturn.ts'
+import { StaffError } from './StaffError.ts'
+import type { Decision } from './decide.ts'
+
+const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null }
+
+/** Takes a waiting case, or one that a colleague has left lying. */
+export const claim: Decision = ({ request, member, now }) => {
+  if (request.status === 'reviewing') {
+    if (request.claimedBy === member.id) return 'already-so'
+    if (!mayTakeOver(request, now)) throw new StaffError(409, 'claimed-by-other')
+  }
+  return { event: 'claim', data: { claimedBy: member.id, claimedByName: member.name, claimedAt: now.toISOString() } }
+}
+
+/** Lays a claimed case back into the queue. */
+export const release: Decision = (args) => {
+  requireClaim(args)
+  return { event: 'release', data: unclaimed }
+}
+
+/** Approves a case: the record is made and the applicant told. */
+export const approve: Decision = (args) => {
+  requireClaim(args)
+  return { event: 'approve', data: { ...unclaimed, decidedAt: args.now.toISOString(), decidedBy: args.member.id, returned: null } }
+}
+
+/** Returns a case to its applicant, with the reason and what is to be mended. */
+export const returnCase: Decision = (args) => {
+  const returned = readReturn(args.body)
+  requireClaim(args)
+  return { event: 'return', data: { ...unclaimed, decidedAt: args.now.toISOString(), decidedBy: args.member.id, returned } }
+}
+
+function requireClaim({ request, member }: Parameters<Decision>[0]): void {
+  if (request.status !== 'reviewing' || request.claimedBy !== member.id) throw new StaffError(409, 'not-claimed')
+}

@@ -1,0 +1,87 @@
+import type { PayloadRequest } from 'payload'
+import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { staffMember } from '../../access/staff.ts'
+import type { TimelineEntry } from '../../hooks/review/timeline.ts'
+import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import { bureauNames } from './bureauNames.ts'
+import { caseFindings, type CaseFinding } from './caseFindings.ts'
+import { describeFiles, type CaseFile } from './describeFiles.ts'
+import { describeSections, type CaseSection } from './describeSections.ts'
+import { describeTimeline, type CaseStep } from './describeTimeline.ts'
+import { languageOf } from './language.ts'
+import { mayTakeOver } from './mayTakeOver.ts'
+import { neighbours } from './neighbours.ts'
+import type { Returned } from './readReturn.ts'
+import { remainingWorkingDays } from './remainingWorkingDays.ts'
+
+/** What the reviewer may do with a case now. */
+export type CaseAbilities = { claim: boolean; takeOver: boolean; release: boolean; decide: boolean }
+
+/** Everything the review screen shows of a case, labels in the reader's language. */
+export type CaseDetail = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status' | 'register' | 'round' | 'rev' | 'applicantName'> & {
+  section?: string
+  bureau?: string
+  submittedAt?: string
+  decidedAt?: string
+  dueOn?: string
+  /** Working days left; only while the case waits for a decision. */
+  remaining?: number
+  claim?: { name: string; at: string; isMine: boolean }
+  can: CaseAbilities
+  sections: CaseSection[]
+  findings: CaseFinding[]
+  files: CaseFile[]
+  timeline: CaseStep[]
+  returned?: Returned
+  previous?: string
+  next?: string
+}
+
+/** Gathers a case for the review screen; `request` has passed the access rules of the one who asks. */
+export async function describeCase(req: PayloadRequest, request: ChangeRequest, now = new Date()): Promise<CaseDetail> {
+  const language = languageOf(req)
+  const isOpen = request.status === 'submitted' || request.status === 'reviewing'
+  const files = await describeFiles(req, request, language)
+  const form = (request.form ?? {}) as Form
+  const code = typeof request.authority === 'object' ? request.authority?.id : request.authority
+  return {
+    id: String(request.id),
+    receipt: request.receipt,
+    kind: request.kind,
+    status: request.status,
+    register: request.register,
+    round: request.round,
+    rev: request.rev,
+    applicantName: request.applicantName,
+    section: request.section ?? undefined,
+    bureau: code ? (await bureauNames(req.payload)).get(code) : undefined,
+    submittedAt: request.submittedAt ?? undefined,
+    decidedAt: request.decidedAt ?? undefined,
+    dueOn: request.dueOn ?? undefined,
+    remaining: isOpen && request.dueOn ? remainingWorkingDays(request.dueOn, shanghaiDate(now)) : undefined,
+    claim: claimOf(req, request),
+    can: abilities(req, request, now),
+    sections: describeSections(form, language),
+    findings: await caseFindings({ req, request, files, now }),
+    files,
+    timeline: await describeTimeline(req, (request.timeline ?? []) as TimelineEntry[]),
+    returned: (request.returned as Returned | null) ?? undefined,
+    ...(await neighbours(req, request)),
+  }
+}
+
+function claimOf(req: PayloadRequest, { claimedBy, claimedByName, claimedAt }: ChangeRequest): CaseDetail['claim'] {
+  if (!claimedBy) return undefined
+  return { name: claimedByName ?? '', at: claimedAt ?? '', isMine: claimedBy === staffMember(req)?.id }
+}
+
+function abilities(req: PayloadRequest, request: ChangeRequest, now: Date): CaseAbilities {
+  const isMine = request.status === 'reviewing' && request.claimedBy === staffMember(req)?.id
+  return {
+    claim: request.status === 'submitted',
+    takeOver: request.status === 'reviewing' && !isMine && mayTakeOver(request, now),
+    release: isMine,
+    decide: isMine,
+  }
+}

@@ -1,0 +1,11 @@
+import type { PayloadRequest } from 'payload'
+import { hasRole, staffMember, type StaffMember } from '../../access/staff.ts'
+import { StaffError } from './StaffError.ts'
+
+/** The reviewer who makes the request. @throws {StaffError} for anyone else */
+export function reviewer(req: Pick<PayloadRequest, 'user'>): StaffMember {
+  const member = staffMember(req)
+  if (!member) throw new StaffError(401, 'not-signed-in')
+  if (!hasRole(req, 'reviewer')) throw new StaffError(403, 'not-a-reviewer')
+  return member
+}

@@ -1,0 +1,39 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
+import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { RefusalError } from '../errors/RefusalError.ts'
+import type { BodySchema } from './operation.ts'
+import { isOfType, readBody } from './readBody.ts'
+
+/** Longest JSON body, in bytes. */
+const limit = 256 * 1024
+
+const ajv = new Ajv({ allErrors: false, strict: true })
+const compiled = new WeakMap<BodySchema, ValidateFunction>()
+
+/**
+ * The JSON body of a request, as its schema wants it.
+ * @throws {RefusalError} `body-too-large`, `body-malformed`, or `unexpected-property` for a property the schema does not name
+ */
+export async function readJson(request: Request, schema: BodySchema): Promise<unknown> {
+  if (!isOfType(request, 'application/json')) throw new RefusalError('body-malformed')
+  const body = parse(await readBody(request, limit))
+  const validate = compiled.get(schema) ?? ajv.compile(schema)
+  compiled.set(schema, validate)
+  if (validate(body)) return body
+  const finding = findingOf(validate.errors![0]!)
+  throw new RefusalError(finding.code as 'body-malformed' | 'unexpected-property', { errors: [finding] })
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (cause) {
+    throw new RefusalError('body-malformed', { cause })
+  }
+}
+
+/** Names of properties that the schema does not know are the sender's own words and are not sent back. */
+function findingOf(error: ErrorObject): Finding {
+  const code = error.keyword === 'additionalProperties' ? 'unexpected-property' : 'body-malformed'
+  return { path: error.instancePath, code, params: {} }
+}
