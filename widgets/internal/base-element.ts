@@ -31,9 +31,4 @@ export abstract class BaseElement extends LitElement {
     if (missing.length > 0) await Promise.all(missing.map((texts) => texts.load(this.language)));
     return super.scheduleUpdate();
   }
-
-  /** Announces something that happened; the event bubbles to whoever shows the element, or beyond if composed. */
-  protected emit(event: Event): boolean {
-    return this.dispatchEvent(event);
-  }
 }

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { controlSuite } from '../../internal/testing/control-suite.ts';
+import { fixture } from '../../internal/testing/fixture.ts';
+import { html } from 'lit';
+import './define.ts';
+import type { ChoiceControl } from './choice.ts';
+
+const options = [['1', '初级'], ['2', '中级']] as const;
+
+describe('<accountant-choice>', () => {
+  controlSuite<ChoiceControl>('accountant-choice', (control) => (control.options = options));
+
+  it('tells the code of what was chosen', async () => {
+    const control = await fixture<ChoiceControl>(html`<accountant-choice label="级别" .options=${options}></accountant-choice>`);
+    control.renderRoot.querySelectorAll('input')[1]!.click();
+    expect(control.value).to.equal('2');
+  });
+
+  it('shows the stored answer', async () => {
+    const control = await fixture<ChoiceControl>(html`<accountant-choice label="级别" .options=${options} .value=${'1'}></accountant-choice>`);
+    expect([...control.renderRoot.querySelectorAll('input')].map(({ checked }) => checked)).to.deep.equal([true, false]);
+  });
+});

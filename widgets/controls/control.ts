@@ -1,0 +1,95 @@
+import type { Value } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { BaseElement } from '../internal/base-element.ts';
+import { controlTexts } from '../locales/controls.ts';
+import { base } from '../styles/base.ts';
+import { field } from '../styles/field.ts';
+import { ControlInputEvent, ControlLeaveEvent } from './control-events.ts';
+
+/**
+ * What all controls share: label, hint, error and input in one shadow root, tied by ids; two events; focus.
+ * A control shows the error it is given: whether a value is right, and when to say so, is the form's to know.
+ */
+export abstract class Control extends BaseElement {
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override texts = [controlTexts];
+  static override styles: CSSResultGroup = [base, field];
+
+  /** Id of the field; comes back in each event. */
+  @property() name = '';
+  @property() label = '';
+  @property() hint = '';
+  /** The sentence that says what to do; empty: no error is shown. */
+  @property() error = '';
+  /** Whether an answer is demanded; said in words beside the label. */
+  @property({ type: Boolean }) required = false;
+  /** Marked by the reviewer when the request was returned. */
+  @property({ type: Boolean }) returned = false;
+  /** The stored value; also one that cannot be parsed. */
+  @property({ attribute: false }) value: Value = null;
+
+  constructor() {
+    super();
+    this.addEventListener('focusout', (event) => {
+      const to = event.relatedTarget;
+      const isInside = to instanceof Node && (to === this || this.contains(to) || this.renderRoot.contains(to));
+      if (!isInside) this.leave();
+    });
+  }
+
+  protected get t() {
+    return controlTexts.in(this.language);
+  }
+
+  /** Ids of what describes the input, for `aria-describedby`. */
+  protected get describedBy(): string | typeof nothing {
+    const ids = [this.error && 'error', this.returned && 'returned', this.effectiveHint && 'hint'].filter(Boolean);
+    return ids.length > 0 ? ids.join(' ') : nothing;
+  }
+
+  /** The hint shown; a control may have one of its own where the field has none. */
+  protected get effectiveHint(): string {
+    return this.hint;
+  }
+
+  /** Called when focus has left the control altogether. */
+  protected leave(): void {
+    this.dispatchEvent(new ControlLeaveEvent(this.name));
+  }
+
+  protected change(value: Value): void {
+    this.value = value;
+    this.dispatchEvent(new ControlInputEvent(this.name, value));
+  }
+
+  protected renderLabel(): TemplateResult {
+    const mark = this.required ? this.t.required : this.t.optional;
+    return html`${this.required ? html`<span class="star" aria-hidden="true">*</span> ` : nothing}${this.label}<span
+        class="mark" part="mark">${mark}</span>`;
+  }
+
+  protected renderNotes(): TemplateResult {
+    return html`${this.effectiveHint ? html`<p class="hint" id="hint" part="hint">${this.effectiveHint}</p>` : nothing}
+      ${this.returned ? html`<p class="returned" id="returned">${this.t.returned}</p>` : nothing}
+      ${this.error
+        ? html`<p class="error" id="error" part="error"><span class="sign" aria-hidden="true">!</span><span class="unseen"
+              >${this.t.error}</span>${this.error}</p>`
+        : nothing}`;
+  }
+
+  /** A control of one input with the id `input`. */
+  protected renderField(input: TemplateResult): TemplateResult {
+    return html`<label for="input" part="label">${this.renderLabel()}</label>${this.renderNotes()}
+      <div class="answer">${input}</div>`;
+  }
+
+  /** A control of several inputs that answer one question. */
+  protected renderGroup(inputs: TemplateResult): TemplateResult {
+    return html`<fieldset aria-describedby=${this.describedBy}>
+      <legend part="label">${this.renderLabel()}</legend>
+      ${this.renderNotes()}
+      <div class="answer">${inputs}</div>
+    </fieldset>`;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../combobox/match-items.ts';
+
+/** A district with its streets; a street's code is the district's and its own three digits. */
+export type District = readonly [code: string, name: string, search: string, streets: readonly Item[]];
+
+/** Fetches one piece of the list of regions: `index` for the cities, a city's code for its districts. */
+export type LoadPiece = (piece: string) => Promise<unknown>;
+
+const pieces = new Map<string, Promise<unknown>>();
+
+/** The cities of the province. */
+export function citiesFrom(load: LoadPiece): Promise<readonly Item[]> {
+  return once('index', load) as Promise<readonly Item[]>;
+}
+
+/** The districts of a city with their streets. */
+export function districtsFrom(load: LoadPiece, city: string): Promise<readonly District[]> {
+  return once(city, load) as Promise<readonly District[]>;
+}
+
+/** The names of a region's city, district and street, as far as the code goes. */
+export async function regionNames(load: LoadPiece, region: string): Promise<string[]> {
+  const city = cityOf(region);
+  const [cities, districts] = await Promise.all([citiesFrom(load), districtsFrom(load, city)]);
+  const district = districts.find(([code]) => code === region.slice(0, 6));
+  const street = district?.[3].find(([suffix]) => suffix === region.slice(6));
+  const names = [cities.find(([code]) => code === city)?.[1], district?.[1], street?.[1]];
+  return names.filter((name): name is string => name !== undefined);
+}
+
+/** The city that a district or street lies in. */
+export function cityOf(region: string): string {
+  return `${region.slice(0, 4)}00`;
+}
+
+/** Pieces are kept for the page, all elements alike; one that failed is fetched anew when next asked for. */
+function once(piece: string, load: LoadPiece): Promise<unknown> {
+  let found = pieces.get(piece);
+  if (!found) {
+    found = load(piece);
+    pieces.set(piece, found);
+    found.catch(() => pieces.delete(piece));
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { controlSuite } from '../../internal/testing/control-suite.ts';
+import { fixture, settled, until } from '../../internal/testing/fixture.ts';
+import { ControlInputEvent } from '../control-events.ts';
+import './define.ts';
+import type { RegionControl } from './region.ts';
+import { regionNames } from './region-pieces.ts';
+
+const pieces: { [name: string]: unknown } = {
+  index: [['330100', '杭州市', 'hangzhoushi hzs'], ['330200', '宁波市', 'ningboshi nbs'], ['330300', '温州市', 'wenzhoushi wzs']],
+  '330100': [['330102', '上城区', 'shangchengqu scq', [['001', '清波街道', 'qb']]]],
+  '330200': [
+    ['330203', '海曙区', 'haishuqu hsq', [['001', '南门街道', 'nm'], ['002', '江厦街道', 'jx']]],
+    ['330205', '江北区', 'jiangbeiqu jbq', [['001', '中马街道', 'zm'], ['002', '白沙街道', 'bs']]],
+  ],
+  '330300': [['330383', '龙港市', 'longgangshi lgs', [['198', '龙港市直辖', 'lg']]]],
+};
+const load = async (piece: string) => pieces[piece];
+
+describe('<accountant-region>', () => {
+  controlSuite<RegionControl>('accountant-region', (control) => {
+    control.load = load;
+    control.city = '330200';
+  });
+
+  const make = async (value: string | null = null, city = '330200') => {
+    const control = await fixture<RegionControl>(html`<accountant-region label="办公场所" .load=${load} .city=${city} .value=${value}></accountant-region>`);
+    await until(() => level(control, 0).items.length > 0);
+    await settled(control);
+    return control;
+  };
+  const level = (control: RegionControl, index: number) => control.renderRoot.querySelectorAll('accountant-combobox')[index]!;
+  const answer = async (control: RegionControl, index: number, value: string) => {
+    level(control, index).dispatchEvent(new ControlInputEvent(level(control, index).name, value));
+    await settled(control);
+  };
+
+  it('stores six digits with the district and nine with the street', async () => {
+    const control = await make();
+    await answer(control, 1, '330203');
+    expect(control.value).to.equal('330203');
+    await answer(control, 2, '002');
+    expect(control.value).to.equal('330203002');
+  });
+
+  it('forgets the street when another district is chosen', async () => {
+    const control = await make('330203002');
+    await answer(control, 1, '330205');
+    expect(control.value).to.equal('330205');
+  });
+
+  it('forgets the district when another city is chosen, and offers that city\'s', async () => {
+    const control = await make('330203002');
+    await answer(control, 0, '330100');
+    expect(control.value).to.equal(null);
+    await until(() => level(control, 1).items[0]?.[0] === '330102');
+  });
+
+  it('shows a stored region level by level', async () => {
+    const control = await make('330205001', '');
+    await until(() => level(control, 1).items.length > 0);
+    await settled(control);
+    expect([0, 1, 2].map((index) => level(control, index).value)).to.deep.equal(['330200', '330205', '001']);
+  });
+
+  it('takes the one street that stands for a whole city', async () => {
+    const control = await make(null, '330300');
+    await answer(control, 1, '330383');
+    expect(control.value).to.equal('330383198');
+  });
+
+  it('offers another try when a piece does not come', async () => {
+    let isDown = true;
+    const flaky = async (piece: string) => (isDown ? Promise.reject(new Error('down')) : pieces[piece.replace('x', '')]);
+    const control = await fixture<RegionControl>(html`<accountant-region label="办公场所" .load=${flaky} city="x330200"></accountant-region>`);
+    const retry = await until(() => control.renderRoot.querySelector<HTMLButtonElement>('.failed button'));
+    isDown = false;
+    retry.click();
+    await until(() => control.renderRoot.querySelector('accountant-combobox'));
+  });
+
+  it('names a region', async () => {
+    expect(await regionNames(load, '330203001')).to.deep.equal(['宁波市', '海曙区', '南门街道']);
+    expect(await regionNames(load, '330203')).to.deep.equal(['宁波市', '海曙区']);
+  });
+});
