@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import levels from '@accountant-register/schemas/dictionaries/education-levels.json' with { type: 'json' }
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
@@ -49,16 +50,21 @@ function photoFindings(files: CaseFile[]): CaseFinding[] {
 }
 
 /** Past access rules on purpose: whether the same document stands in a record anywhere matters to any bureau; only the fact is told. */
-async function sameIdentity(req: PayloadRequest, { id, identityKey, kind, status }: ChangeRequest): Promise<CaseFinding[]> {
+async function sameIdentity(req: PayloadRequest, { identityKey, kind, status }: ChangeRequest): Promise<CaseFinding[]> {
   const isOpen = status === 'submitted' || status === 'reviewing'
   if (kind !== 'registration' || !isOpen) return []
-  const stored = (await req.payload.db.findOne<ChangeRequest>({ collection: 'change-requests', where: { id: { equals: id } }, select: { identityKey: true } })) ?? { identityKey }
-  const records = await req.payload.count({ collection: 'persons', where: { identityKey: { equals: stored.identityKey } }, req })
-  const code = records.totalDocs > 0 ? 'identity-on-record' : 'identity-new'
-  return [{ level: records.totalDocs > 0 ? 'notice' : 'good', path: '/basic/idNumber', code, params: {} }]
+  const records = await req.payload.count({ collection: 'persons', where: { identityKey: { equals: identityKey } }, req })
+  const isKnown = records.totalDocs > 0
+  return [{ level: isKnown ? 'notice' : 'good', path: '/basic/idNumber', code: isKnown ? 'identity-on-record' : 'identity-new', params: {} }]
 }
 
+/** Whether a master's or doctor's degree stands above the level of schooling stated beside it. */
 function isAbove(level: unknown, degree: unknown): boolean {
-  const advanced = degree === 'master' || degree === 'doctor'
-  return advanced && level !== 'postgraduate'
+  const reached = levels.items.find(({ code }) => code === level)?.rank ?? 0
+  const needed = { '3': rankOf('硕士研究生'), '2': rankOf('博士研究生') }[String(degree)]
+  return needed !== undefined && reached < needed
+}
+
+function rankOf(label: string): number {
+  return levels.items.find((item) => item.label === label)!.rank
 }

@@ -1,0 +1,21 @@
+import type { Endpoint } from 'payload'
+import { answer } from './answer.ts'
+import { decide } from './decide.ts'
+import { approve, claim, release, returnCase } from './decisions.ts'
+import { messagePreview } from './messagePreview.ts'
+import { readCase } from './readCase.ts'
+import { readFile } from './readFile.ts'
+
+/**
+ * What reviewers call beside the generated routes, under `/api`. Each finds its case through the access rules, so a case of
+ * another bureau is not there (404); decisions go through one conditional write.
+ */
+export const staffEndpoints: Endpoint[] = [
+  { path: '/cases/:id', method: 'get', handler: answer((req) => readCase(req, req.routeParams?.id)) },
+  { path: '/cases/:id/claim', method: 'post', handler: answer((req) => decide(req, [], claim)) },
+  { path: '/cases/:id/release', method: 'post', handler: answer((req) => decide(req, [], release)) },
+  { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, [], approve)) },
+  { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
+  { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
+  { path: '/files/:id', method: 'get', handler: answer(readFile) },
+]

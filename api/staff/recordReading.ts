@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload'
+import { createOnce } from '../../hooks/createOnce.ts'
+import { reviewer } from './reviewer.ts'
+
+/** Enters in the audit trail that a reviewer saw something of a case; once an hour for the same thing says it. */
+export async function recordReading(req: PayloadRequest, subject: string, now = new Date()): Promise<void> {
+  const { id, authority } = reviewer(req)
+  await createOnce(req.payload, 'audit-events', 'key', {
+    key: `read:${id}:${subject}:${now.toISOString().slice(0, 13)}`,
+    at: now.toISOString(),
+    actor: `staff:${id}`,
+    action: 'read',
+    subject,
+    authority,
+  })
+}
