@@ -1,0 +1,21 @@
+/** Characters of the picture captcha as strokes on a grid of 4 × 6; those easily taken for another are left out. */
+export const glyphs: Readonly<Record<string, string>> = {
+  '2': 'M0 1L1 0L3 0L4 1L4 2L0 6L4 6',
+  '3': 'M0 0L4 0L2 2.5L3 2.5L4 3.5L4 5L3 6L1 6L0 5',
+  '4': 'M3 6L3 0L0 4L4 4',
+  '5': 'M4 0L0 0L0 2.5L3 2.5L4 3.5L4 5L3 6L0 6',
+  '6': 'M4 0L2 0L0 3L0 5L1 6L3 6L4 5L4 4L3 3L0 3',
+  '7': 'M0 0L4 0L1.5 6',
+  '8': 'M1 3L0 2L0 1L1 0L3 0L4 1L4 2L3 3L1 3L0 4L0 5L1 6L3 6L4 5L4 4L3 3',
+  '9': 'M4 3L1 3L0 2L0 1L1 0L3 0L4 1L4 3L2 6L0 6',
+  A: 'M0 6L2 0L4 6M0.8 4L3.2 4',
+  E: 'M4 0L0 0L0 6L4 6M0 3L3 3',
+  F: 'M4 0L0 0L0 6M0 3L3 3',
+  H: 'M0 0L0 6M4 0L4 6M0 3L4 3',
+  K: 'M0 0L0 6M4 0L0 3.5M1.2 2.6L4 6',
+  M: 'M0 6L0 0L2 3L4 0L4 6',
+  N: 'M0 6L0 0L4 6L4 0',
+  T: 'M0 0L4 0M2 0L2 6',
+  X: 'M0 0L4 6M4 0L0 6',
+  Y: 'M0 0L2 3L4 0M2 3L2 6',
+}

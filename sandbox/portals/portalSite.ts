@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+
+import { assets } from '../serving/assets.ts'
+import type { Site } from '../serving/call.ts'
+import { escapeHtml } from '../serving/html.ts'
+import { page } from '../serving/reply.ts'
+import type { PortalName } from '../settings.ts'
+
+/** Addresses the pages of a portal are filled with. */
+export type PortalLinks = { register: string; otherPortal: string; identity: string; signUp: string }
+
+const pages: Readonly<Record<PortalName, Readonly<Record<string, string>>>> = {
+  ningbo: {
+    '/': 'home.html',
+    '/services': 'services.html',
+    '/services/accountants': 'accountants.html',
+    '/services/accountants/online': 'online.html',
+    '/register': 'register.html',
+    '/change': 'change.html',
+    '/progress': 'progress.html',
+  },
+  zhejiang: { '/': 'home.html', '/register': 'register.html', '/change': 'change.html', '/progress': 'progress.html' },
+}
+
+/** A portal: hand-made pages on disk, whose `{{name}}` and `{{include file.html}}` are filled here. */
+export function portalSite(portal: PortalName, links: PortalLinks): Site {
+  const folder = new URL(`./${portal}/`, import.meta.url)
+  const asset = assets({
+    'site.css': new URL('site.css', folder),
+    'base.css': new URL('./assets/base.css', import.meta.url),
+    'site.js': new URL('./assets/site.js', import.meta.url),
+  })
+  return async ({ method, url }) => {
+    if (method !== 'GET') return { status: 405, headers: { Allow: 'GET, HEAD' } }
+    const file = pages[portal][url.pathname]
+    if (!file) return (await asset(url.pathname)) ?? page(await fill(folder, 'missing.html', links), 404)
+    // `en` is for the widgets; the site around them stays Chinese, as such sites are.
+    const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN'
+    return page(await fill(folder, file, { ...links, lang, path: url.pathname }))
+  }
+}
+
+async function fill(folder: URL, file: string, values: Readonly<Record<string, string>>): Promise<string> {
+  const text = await readFile(new URL(file, folder), 'utf8')
+  const parts = text.split(/\{\{include ([a-z]+\.html)\}\}/)
+  const whole = await Promise.all(parts.map((part, i) => (i % 2 === 1 ? fill(folder, part, values) : part)))
+  return whole.join('').replace(/\{\{(\w+)\}\}/g, (_, name: string) => escapeHtml(values[name] ?? ''))
+}
