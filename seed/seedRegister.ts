@@ -12,7 +12,8 @@ export async function seedRegister(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'notices' })
   if (totalDocs > 0) return
   for (const { portal, kind, zh, en } of notices) {
-    const notice = await payload.create({ collection: 'notices', locale: 'zh', data: { portal, kind, title: zh.title, body: richText(zh.body) } })
-    await payload.db.updateOne({ collection: 'notices', id: notice.id, locale: 'en', data: { title: en.title, body: richText(en.body) } })
+    const now = new Date().toISOString()
+    const localized = { title: { zh: zh.title, en: en.title }, body: { zh: richText(zh.body), en: richText(en.body) } }
+    await payload.db.create({ collection: 'notices', data: { portal, kind, ...localized, edition: 1, createdAt: now, updatedAt: now } })
   }
 }
