@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import levels from '@accountant-register/schemas/dictionaries/education-levels.json' with { type: 'json' }
+import { notesOf } from '@accountant-register/schemas/rules/notesOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
@@ -14,7 +14,7 @@ type Args = { req: PayloadRequest; request: ChangeRequest; files: CaseFile[]; no
 /** The checks made on a case, those that want a look first. */
 export async function caseFindings({ req, request, files, now }: Args): Promise<CaseFinding[]> {
   const form = (request.form ?? {}) as Form
-  const findings = [...formFindings(form, shanghaiDate(now)), ...employerFindings(form), ...degreeFindings(form), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const findings = [...formFindings(form, shanghaiDate(now)), ...employerFindings(form), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
   const rank = { problem: 0, notice: 1, good: 2 }
   return findings.sort((a, b) => rank[a.level] - rank[b.level])
 }
@@ -35,13 +35,6 @@ function employerFindings({ workplace }: Form): CaseFinding[] {
   return [{ level: isKnown ? 'good' : 'notice', path: '/workplace/employerName', code: isKnown ? 'employer-in-directory' : 'employer-typed', params: {} }]
 }
 
-/** A master's or doctor's degree above the level of schooling (同等学力) is allowed, and worth a look at the certificate. */
-function degreeFindings({ education }: Form): CaseFinding[] {
-  return (['fullTime', 'partTime'] as const)
-    .filter((half) => isAbove(education?.[`${half}Level`], education?.[`${half}Degree`]))
-    .map((half) => ({ level: 'notice', path: `/education/${half}Degree`, code: 'degree-above-level', params: {} }))
-}
-
 function photoFindings(files: CaseFile[]): CaseFinding[] {
   const photo = files.find(({ kind }) => kind === 'photo')
   const warnings = files.flatMap(({ kind, warnings }) => warnings.map((warning): CaseFinding => ({ ...warning, level: 'notice', path: `/files/${kind}` })))
@@ -56,15 +49,4 @@ async function sameIdentity(req: PayloadRequest, { identityKey, kind, status }: 
   const records = await req.payload.count({ collection: 'persons', where: { identityKey: { equals: identityKey } }, req })
   const isKnown = records.totalDocs > 0
   return [{ level: isKnown ? 'notice' : 'good', path: '/basic/idNumber', code: isKnown ? 'identity-on-record' : 'identity-new', params: {} }]
-}
-
-/** Whether a master's or doctor's degree stands above the level of schooling stated beside it. */
-function isAbove(level: unknown, degree: unknown): boolean {
-  const reached = levels.items.find(({ code }) => code === level)?.rank ?? 0
-  const needed = { '3': rankOf('硕士研究生'), '2': rankOf('博士研究生') }[String(degree)]
-  return needed !== undefined && reached < needed
-}
-
-function rankOf(label: string): number {
-  return levels.items.find((item) => item.label === label)!.rank
 }

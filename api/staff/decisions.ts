@@ -7,11 +7,10 @@ const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null }
 
 /** Takes a waiting case, or one that a colleague has left lying. */
 export const claim: Decision = ({ request, member, now }) => {
-  if (request.status === 'reviewing') {
-    if (request.claimedBy === member.id) return 'already-so'
-    if (!mayTakeOver(request, now)) throw new StaffError(409, 'claimed-by-other')
-  }
-  return { event: 'claim', data: { claimedBy: member.id, claimedByName: member.name, claimedAt: now.toISOString() } }
+  const isClaimed = request.status === 'reviewing'
+  if (isClaimed && request.claimedBy === member.id) return 'already-so'
+  if (isClaimed && !mayTakeOver(request, now)) throw new StaffError(409, 'claimed-by-other')
+  return { event: isClaimed ? 'take-over' : 'claim', data: { claimedBy: member.id, claimedByName: member.name, claimedAt: now.toISOString() } }
 }
 
 /** Lays a claimed case back into the queue. */

@@ -1,6 +1,7 @@
 import { demands } from '@accountant-register/schemas/generated/demands.ts'
 import { answerLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
-import { conditionHolds } from '@accountant-register/schemas/vocabulary/conditionHolds.ts'
+import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts'
+import { isStated } from '@accountant-register/schemas/vocabulary/conditionHolds.ts'
 import type { FieldDefinition, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
 import type { Language } from './language.ts'
@@ -20,7 +21,7 @@ export function describeSections(form: Form, language: Language): CaseSection[] 
       section,
       title,
       items: fields
-        .filter((field) => !field.when || conditionHolds(field.when, section, form))
+        .filter((field) => isAsked(field, section, form))
         .map((field) => item({ field, section, form, language, group: field.group && groupLabels.get(field.group) })),
     }
   })
@@ -30,11 +31,10 @@ type Args = { field: FieldDefinition; section: SectionId; form: Form; language: 
 
 function item({ field, section, form, language, group }: Args): CaseItem {
   const value = form[section]?.[field.id]
-  const isStated = value !== undefined && value !== null && value !== ''
   return {
     path: `/${section}/${field.id}`,
     label: field.label,
-    value: isStated ? answerLabel(field, value, language) : undefined,
+    value: isStated(value) ? answerLabel(field.id, value, language) : undefined,
     group,
     evidence: demands.filter((demand) => demand.section === section && demand.fields.includes(field.id)).map(({ kind }) => kind),
   }
