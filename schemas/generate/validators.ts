@@ -6,6 +6,9 @@ import { valueChecks } from '../vocabulary/check.ts';
 import type { KeywordCheck } from '../vocabulary/keyword.ts';
 import { keywords } from '../vocabulary/keywords.ts';
 
+// Loaded as CommonJS from a module, the function stands either at the top or under `default`.
+const standaloneCode = (standalone as unknown as { default?: typeof standalone }).default ?? standalone;
+
 /**
  * A section's validator as an ES module: code of Ajv without Ajv, no `eval`, importing only the checks it calls.
  * `today` and the other sections reach the checks as `this`.
@@ -21,7 +24,7 @@ export function validatorCode(schema: object): string {
     keywords: [],
   });
   for (const definition of definitions(used)) ajv.addKeyword(definition);
-  const compiled = (standalone as unknown as { default: typeof standalone.default }).default(ajv, ajv.compile(schema));
+  const compiled = standaloneCode(ajv, ajv.compile(schema));
   return print(compiled, [...used.values()]);
 }
 
@@ -41,7 +44,8 @@ function definition(
   return {
     keyword,
     type: builtKeywords[keyword]?.on ?? 'string',
-    error: { params: ({ params }) => params.fault as Name },
+    // Sentences live in locales/; `messages: false` leaves this one out.
+    error: { message: '', params: ({ params }) => params.fault as Name },
     code(cxt: KeywordCxt) {
       const { gen, data, it } = cxt;
       const check = checkOf(cxt.schema);

@@ -3,7 +3,7 @@ import * as education from '../generated/validators/education.js';
 import * as qualification from '../generated/validators/qualification.js';
 import * as workplace from '../generated/validators/workplace.js';
 import type { Finding, Form, SectionId } from '../vocabulary/definition.ts';
-import { sectionIds } from '../vocabulary/sectionSchema.ts';
+import { sectionIds } from '../vocabulary/sectionIds.ts';
 import { type SectionValidator, checkSection } from './checkSection.ts';
 import type { CheckContext } from './context.ts';
 import { nationalityOf } from './nationality.ts';

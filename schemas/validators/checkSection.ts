@@ -1,3 +1,4 @@
+import { fieldMarks } from '../generated/fieldMarks.ts';
 import type { Finding, SectionId } from '../vocabulary/definition.ts';
 import type { Fault } from '../vocabulary/keyword.ts';
 import type { CheckContext } from './context.ts';
@@ -12,7 +13,7 @@ export type SectionValidator = {
 export type ValidatorError = { instancePath: string; keyword: string; params: object };
 
 /**
- * What is wrong with a section's values, at most one finding a field; normalise them first (`normalizeSection`).
+ * What is wrong with a section's values, at most one finding a field and in the order of the fields; normalise them first (`normalizeSection`).
  * Load the validator of the section from `generated/validators/<section>.js`.
  */
 export function checkSection(
@@ -28,7 +29,8 @@ export function checkSection(
       if (!findings.has(finding.path)) findings.set(finding.path, finding);
     }
   }
-  return [...findings.values()];
+  const order = Object.keys(fieldMarks[section]).map((field) => `/${section}/${field}`);
+  return [...findings.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
 
 function findingsOf(error: ValidatorError, section: SectionId): Finding[] {

@@ -1,4 +1,4 @@
-import type { Condition, ControlId, SectionId, Source } from './definition.ts';
+import type { Condition, ControlId, Source } from './definition.ts';
 
 /** A text in both languages. */
 export type Texts = { zh: string; en: string };
@@ -53,6 +53,3 @@ export type SectionSchema = {
   files?: { [kind: string]: { title: string; labels: { en: string }; reviewed?: true; evidence?: Proof[]; cites?: string[] } };
   properties: { [field: string]: FieldSchema };
 };
-
-/** The sections in the order of the steps. */
-export const sectionIds: SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
