@@ -12,6 +12,8 @@ const headers = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Its ES module is marked as CommonJS; Node loads the package's main file.
+  serverExternalPackages: ['chinese-days'],
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // Types are checked by `npm run typecheck`, once, not again in each build.
   typescript: { ignoreBuildErrors: true },

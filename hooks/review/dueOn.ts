@@ -1,4 +1,4 @@
-import { findWorkday } from 'chinese-days'
+import { findWorkday } from './workingDays.ts'
 import { shanghaiDate } from './shanghaiDate.ts'
 
 /** The day by which a request handed in at `from` is to be decided, `YYYY-MM-DD`: so many working days later, by the State Council's calendar. */
