@@ -6,16 +6,20 @@ export type District = readonly [code: string, name: string, search: string, str
 /** Fetches one piece of the list of regions: `index` for the cities, a city's code for its districts. */
 export type LoadPiece = (piece: string) => Promise<unknown>;
 
+type Named = readonly [code: string, name: string, pinyin: string];
+type City = { districts: { code: string; name: string; pinyin: string; streets: Named[] }[] };
+
 const pieces = new Map<string, Promise<unknown>>();
 
 /** The cities of the province. */
-export function citiesFrom(load: LoadPiece): Promise<readonly Item[]> {
-  return once('index', load) as Promise<readonly Item[]>;
+export async function citiesFrom(load: LoadPiece): Promise<readonly Item[]> {
+  return ((await once('index', load)) as Named[]).map(searchable);
 }
 
 /** The districts of a city with their streets. */
-export function districtsFrom(load: LoadPiece, city: string): Promise<readonly District[]> {
-  return once(city, load) as Promise<readonly District[]>;
+export async function districtsFrom(load: LoadPiece, city: string): Promise<readonly District[]> {
+  const { districts } = (await once(city, load)) as City;
+  return districts.map(({ code, name, pinyin, streets }) => [code, name, search(pinyin), streets.map(searchable)] as const);
 }
 
 /** The names of a region's city, district and street, as far as the code goes. */
@@ -42,4 +46,14 @@ function once(piece: string, load: LoadPiece): Promise<unknown> {
     found.catch(() => pieces.delete(piece));
   }
   return found;
+}
+
+function searchable([code, name, pinyin]: Named): Item {
+  return [code, name, search(pinyin)];
+}
+
+/** `hai shu qu` is found by `haishuqu` and by `hsq`. */
+function search(pinyin: string): string {
+  const syllables = pinyin.split(' ');
+  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0]).join('')}`;
 }

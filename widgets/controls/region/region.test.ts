@@ -7,14 +7,20 @@ import './define.ts';
 import type { RegionControl } from './region.ts';
 import { regionNames } from './region-pieces.ts';
 
+const city = (code: string, name: string, pinyin: string, districts: [string, string, string, [string, string, string][]][]) => ({
+  code,
+  name,
+  pinyin,
+  districts: districts.map(([code, name, pinyin, streets]) => ({ code, name, pinyin, streets })),
+});
 const pieces: { [name: string]: unknown } = {
-  index: [['330100', '杭州市', 'hangzhoushi hzs'], ['330200', '宁波市', 'ningboshi nbs'], ['330300', '温州市', 'wenzhoushi wzs']],
-  '330100': [['330102', '上城区', 'shangchengqu scq', [['001', '清波街道', 'qb']]]],
-  '330200': [
-    ['330203', '海曙区', 'haishuqu hsq', [['001', '南门街道', 'nm'], ['002', '江厦街道', 'jx']]],
-    ['330205', '江北区', 'jiangbeiqu jbq', [['001', '中马街道', 'zm'], ['002', '白沙街道', 'bs']]],
-  ],
-  '330300': [['330383', '龙港市', 'longgangshi lgs', [['198', '龙港市直辖', 'lg']]]],
+  index: [['330100', '杭州市', 'hang zhou shi'], ['330200', '宁波市', 'ning bo shi'], ['330300', '温州市', 'wen zhou shi']],
+  '330100': city('330100', '杭州市', 'hang zhou shi', [['330102', '上城区', 'shang cheng qu', [['001', '清波街道', 'qing bo']]]]),
+  '330200': city('330200', '宁波市', 'ning bo shi', [
+    ['330203', '海曙区', 'hai shu qu', [['001', '南门街道', 'nan men'], ['002', '江厦街道', 'jiang xia']]],
+    ['330205', '江北区', 'jiang bei qu', [['001', '中马街道', 'zhong ma'], ['002', '白沙街道', 'bai sha']]],
+  ]),
+  '330300': city('330300', '温州市', 'wen zhou shi', [['330383', '龙港市', 'long gang shi', [['198', '龙港市直辖', 'long gang']]]]),
 };
 const load = async (piece: string) => pieces[piece];
 
@@ -78,6 +84,11 @@ describe('<accountant-region>', () => {
     isDown = false;
     retry.click();
     await until(() => control.renderRoot.querySelector('accountant-combobox'));
+  });
+
+  it('finds a district by pinyin and by initials', async () => {
+    const control = await make();
+    expect(level(control, 1).items[0]?.[2]).to.equal('haishuqu hsq');
   });
 
   it('names a region', async () => {

@@ -1,0 +1,49 @@
+import type { Finding, Form, SectionDefinition, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { askedValues } from '@accountant-register/schemas/rules/askedValues.ts';
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
+import { checkSection } from '@accountant-register/schemas/validators/checkSection.ts';
+import { normalizeSection } from '@accountant-register/schemas/validators/normalize.ts';
+import type { Item } from '../controls/combobox/match-items.ts';
+import type { Language } from '../internal/texts.ts';
+import { definitions } from './definitions.ts';
+import { lists } from './lists.ts';
+import { loadControls } from './load-controls.ts';
+import { loadSentences, type Explain } from './sentences.ts';
+import { validators } from './validators.ts';
+
+/** A section that is ready to be drawn and checked. */
+export type LoadedSection = {
+  definition: SectionDefinition;
+  /** The long code lists by name. */
+  lists: { [name: string]: readonly Item[] };
+  /** What is wrong with the section in a form, fields that the person cannot edit left out. */
+  check: (form: Form, today: string) => Finding[];
+  explain: Explain;
+};
+
+/** Fetches all that one step needs: definition, lists, validator, sentences and controls, side by side. */
+export async function loadSection(section: SectionId, language: Language): Promise<LoadedSection> {
+  const validator = validators[section]();
+  const sentences = loadSentences(language);
+  const { definition } = await definitions[section][language]();
+  const names = definition.fields.filter(({ codes, options }) => codes && !options).map(({ codes }) => codes as string);
+  const [{ validate }, explain, long] = await Promise.all([
+    validator,
+    sentences,
+    Promise.all(names.map((name) => loadList(name, language))),
+    loadControls(definition.fields),
+  ]);
+  const check = (form: Form, today: string): Finding[] => {
+    const values = askedValues(section, { ...form, [section]: normalizeSection(section, form[section] ?? {}) });
+    const editable = editableFields(section, form);
+    const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values } });
+    return findings.filter(({ path }) => path === `/${section}` || editable.includes(path.slice(section.length + 2)));
+  };
+  return { definition, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, long[index] as readonly Item[]])) };
+}
+
+async function loadList(name: string, language: Language): Promise<readonly Item[]> {
+  const load = lists[name]?.[language];
+  if (!load) throw new Error(`loadList: a list named in form/lists.ts was expected, "${name}" came`);
+  return (await load()).items;
+}

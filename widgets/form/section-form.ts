@@ -1,0 +1,152 @@
+import type { FieldDefinition, Finding, Form, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
+import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Control } from '../controls/control.ts';
+import type { ControlInputEvent, ControlLeaveEvent } from '../controls/control-events.ts';
+import type { EmployerFoundEvent } from '../controls/employer-code/employer-found-event.ts';
+import { BaseElement } from '../internal/base-element.ts';
+import { formTexts } from '../locales/form.ts';
+import { base } from '../styles/base.ts';
+import { errorSummary } from './error-summary.ts';
+import { FieldChangeEvent } from './field-change-event.ts';
+import { fieldTemplate, type Surroundings } from './field-template.ts';
+import type { LoadedSection } from './load-section.ts';
+import { sectionFormStyles } from './section-form.styles.ts';
+import { ShownFindings } from './shown-findings.ts';
+
+/**
+ * The fields of one section: asked as the answers demand, checked at every change, told of errors when it is time.
+ *
+ * @summary Draws a section from its definition.
+ * @slot - What stands before the fields.
+ * @event field-change - An answer has changed.
+ * @csspart summary - The summary of errors.
+ */
+export class SectionForm extends BaseElement {
+  static override texts = [formTexts];
+  static override styles = [base, sectionFormStyles];
+
+  @property({ attribute: false }) section?: LoadedSection;
+  /** The whole form, what the sign-in states included. */
+  @property({ attribute: false }) form: Form = {};
+  /** Today in China, `YYYY-MM-DD`. */
+  @property() today = '';
+  /** Paths that the reviewer marked. */
+  @property({ attribute: false }) returned: readonly string[] = [];
+  @property({ attribute: false }) surroundings: Surroundings = {};
+  /** What is wrong beside the fields, such as a missing photo; shown in the summary. */
+  @property({ attribute: false }) others: readonly Finding[] = [];
+  @state() private shown = new ShownFindings();
+  @state() private isSummed = false;
+
+  /** Shows everything that is wrong; with something wrong the summary takes focus. Answers whether all is right. */
+  async validate(): Promise<boolean> {
+    return this.showFindings([...this.#check(), ...this.others]);
+  }
+
+  /** Shows findings, the register's own for instance, as if found here. */
+  async showFindings(findings: readonly Finding[]): Promise<boolean> {
+    this.shown.show(findings);
+    this.isSummed = findings.length > 0;
+    this.requestUpdate();
+    await this.updateComplete;
+    // Focus first: it is what a screen reader follows; scrolling is for those who see.
+    const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
+    summary?.focus({ preventScroll: true });
+    summary?.scrollIntoView({ block: 'start' });
+    return findings.length === 0;
+  }
+
+  /** Leads to a field by its path or id. */
+  focusField(path: string): void {
+    const control = this.renderRoot.querySelector<Control>(`#${CSS.escape(path.split('/').pop() ?? '')}`);
+    control?.focus();
+    control?.scrollIntoView({ block: 'center' });
+  }
+
+  protected override render() {
+    if (!this.section) return nothing;
+    const { definition } = this.section;
+    const editable = editableFields(definition.section, this.form);
+    const fields = definition.fields.filter((field) => editable.includes(field.id) && isAsked(field, definition.section, this.form));
+    const groups = definition.groups ?? [];
+    return html`${this.#summary()}
+      <slot></slot>
+      <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound}>
+        ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)))}
+        ${groups.map(({ id, label }) => html`<section aria-labelledby="group-${id}">
+          <h3 id="group-${id}">${label}</h3>
+          <div class="group">${this.#fields(fields.filter(({ group }) => group === id))}</div>
+        </section>`)}
+      </div>`;
+  }
+
+  #fields(fields: readonly FieldDefinition[]): unknown {
+    return repeat(fields, ({ id }) => id, (field) => this.#field(field));
+  }
+
+  #field(field: FieldDefinition): TemplateResult {
+    const { definition, lists, explain } = this.section as LoadedSection;
+    const path = this.#path(field.id);
+    const finding = this.shown.at(path);
+    return fieldTemplate({
+      field,
+      value: this.#values[field.id] ?? null,
+      error: finding ? explain(finding, field.label) : '',
+      isRequired: isRequired(field, definition.section, this.form),
+      isReturned: this.returned.includes(path),
+      items: (field.codes && lists[field.codes]) || [],
+      surroundings: this.surroundings,
+    });
+  }
+
+  #summary(): unknown {
+    if (!this.isSummed || !this.section) return nothing;
+    const { definition, explain } = this.section;
+    const label = (path: string) => definition.fields.find(({ id }) => this.#path(id) === path)?.label ?? definition.title;
+    const order = definition.fields.map(({ id }) => this.#path(id));
+    const lines = [...this.shown.all]
+      .sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path))
+      .map((finding) => ({ path: finding.path, text: explain(finding, label(finding.path)) }));
+    return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });
+  }
+
+  get #values(): SectionValues {
+    return (this.section && this.form[this.section.definition.section]) ?? {};
+  }
+
+  #path(field: string): string {
+    return `/${this.section?.definition.section}/${field}`;
+  }
+
+  #check(form = this.form): Finding[] {
+    return this.section?.check(form, this.today) ?? [];
+  }
+
+  #go(path: string): void {
+    // What stands in the slot is its owner's to focus.
+    if (this.dispatchEvent(new CustomEvent('summary-follow', { detail: path, cancelable: true }))) this.focusField(path);
+  }
+
+  #input({ name, value }: ControlInputEvent): void {
+    const section = this.section?.definition.section;
+    if (!section) return;
+    const form = { ...this.form, [section]: { ...this.#values, [name]: value } };
+    this.form = form;
+    this.shown.change(this.#path(name), [...this.#check(form), ...this.others]);
+    this.dispatchEvent(new FieldChangeEvent(name, value));
+  }
+
+  #leave({ name }: ControlLeaveEvent): void {
+    this.shown.leave(this.#path(name), this.#check());
+    this.requestUpdate();
+  }
+
+  #employerFound({ employerName }: EmployerFoundEvent): void {
+    const change = { name: 'employerName', value: employerName } as ControlInputEvent;
+    this.#input(change);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
+
+/**
+ * Which findings are shown: validity is known at every change, but a person is told of an error only after leaving
+ * the field or asking to go on, and while typing an error only goes away.
+ */
+export class ShownFindings {
+  #shown = new Map<string, Finding>();
+  readonly #changed = new Set<string>();
+
+  /** The finding shown at a path. */
+  at(path: string): Finding | undefined {
+    return this.#shown.get(path);
+  }
+
+  get all(): Finding[] {
+    return [...this.#shown.values()];
+  }
+
+  /** An answer has changed: errors that no longer hold go, others stay as they were put. */
+  change(path: string, current: readonly Finding[]): void {
+    this.#changed.add(path);
+    const standing = new Set(current.map((finding) => finding.path));
+    for (const shown of this.#shown.keys()) if (!standing.has(shown) || (shown === path && !isSame(this.#shown.get(path), current))) this.#shown.delete(shown);
+  }
+
+  /** A field was left: its error shows now, unless the person has not answered it at all yet. */
+  leave(path: string, current: readonly Finding[]): void {
+    if (!this.#changed.has(path)) return;
+    const finding = current.find((one) => one.path === path);
+    if (finding) this.#shown.set(path, finding);
+    else this.#shown.delete(path);
+  }
+
+  /** The person asked to go on: everything shows. */
+  show(current: readonly Finding[]): void {
+    this.#shown = new Map(current.map((finding) => [finding.path, finding]));
+    for (const { path } of current) this.#changed.add(path);
+  }
+}
+
+/** An error of another kind is news, to be told when the field is left. */
+function isSame(shown: Finding | undefined, current: readonly Finding[]): boolean {
+  return current.some(({ path, code }) => path === shown?.path && code === shown.code);
+}
