@@ -18,6 +18,7 @@ import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { Staff } from './collections/Staff.ts'
 import { database } from './database/index.ts'
+import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
 import { settings } from './settings.ts'
 
@@ -31,6 +32,7 @@ export default buildConfig({
   cors: [],
   db: database(current),
   sharp,
+  email: noMail,
   editor: lexicalEditor(),
   collections: [ChangeRequests, Persons, Notices, Staff, Authorities, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
   endpoints: staffEndpoints,

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload'
 import { startWorker } from '../hooks/tasks/worker.ts'
 import type { Settings } from '../settings.ts'
+import { checkMigrations } from './checkMigrations.ts'
 import { seedDemo } from './seedDemo.ts'
 import { seedRegister } from './seedRegister.ts'
 
 /** Opens the register for business: fills what an empty database needs, then starts the worker where this process has it. */
 export async function open(payload: Payload, settings: Settings): Promise<void> {
   if (!settings.runsWorker) return
+  await checkMigrations(payload)
   await seedRegister(payload)
   if (settings.seedsDemo) await seedDemo(payload)
   const stop = startWorker(payload, settings)
