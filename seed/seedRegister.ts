@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import authorities from '@accountant-register/schemas/dictionaries/authorities.json' with { type: 'json' }
-import { createOnce } from '../hooks/createOnce.ts'
+import { createOnce } from '../database/createOnce.ts'
 import { notices } from './notices.ts'
 import { richText } from './richText.ts'
 

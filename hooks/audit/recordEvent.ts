@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { ChangeRequest } from '../../payload-types.ts'
-import { createOnce } from '../createOnce.ts'
+import { createOnce } from '../../database/createOnce.ts'
 import type { TimelineEntry } from '../review/timeline.ts'
 
 /** Enters a step of a request in the audit trail: who, what, when, which bureau; nothing of what the request says. */

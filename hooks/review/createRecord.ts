@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
-import { createOnce } from '../createOnce.ts'
+import { createOnce } from '../../database/createOnce.ts'
 import { shanghaiDate } from './shanghaiDate.ts'
 import type { TimelineEntry } from './timeline.ts'
 

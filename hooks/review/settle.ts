@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet.ts'
+import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
 import { queueMessage } from '../messages/queueMessage.ts'
@@ -20,16 +22,11 @@ export async function settle(payload: Payload, request: ChangeRequest): Promise<
   if (!step) return request
   for (const effect of effects[step.event] ?? []) await effect(payload, request, step)
   await recordEvent(payload, request, step)
-  const settled = await payload.db.updateOne({
-    collection: 'change-requests',
-    where: { and: [{ id: { equals: request.id } }, { rev: { equals: request.rev } }] },
-    data: {
-      settledRev: request.rev,
-      unsettled: false,
-      // From here on the record itself keeps a second registration out.
-      ...(step.event === 'approve' ? { openKey: `closed:${request.id}` } : {}),
-    },
-    options: { atomic: true },
+  const settled = await compareAndSet(payload, 'change-requests', { id: request.id, rev: request.rev }, {
+    settledRev: request.rev,
+    unsettled: false,
+    // From here on the record itself keeps a second registration out.
+    ...(step.event === 'approve' ? { openKey: `closed:${request.id}` } : {}),
   })
-  return (settled as ChangeRequest | null) ?? ((await payload.db.findOne({ collection: 'change-requests', where: { id: { equals: request.id } } })) as ChangeRequest)
+  return settled ?? (await findRow(payload, 'change-requests', { id: request.id })) ?? request
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { nextStatus } from '@accountant-register/schemas/rules/nextStatus.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { ConflictError } from './ConflictError.ts'
 import { settle } from './settle.ts'
@@ -31,23 +32,18 @@ export async function transition({ payload, request: seen, event, actor, data = 
   const rev = request.rev + 1
   const round = event === 'mend' ? request.round + 1 : request.round
   const timeline = [...(request.timeline as TimelineEntry[]), entry({ rev, event, round, actor, now, request, data })]
-  const written = await payload.db.updateOne({
-    collection: 'change-requests',
-    where: { and: [{ id: { equals: request.id } }, { status: { equals: request.status } }, { rev: { equals: request.rev } }] },
-    data: {
-      ...data,
-      ...(endings.includes(status) ? { openKey: `closed:${request.id}` } : {}),
-      status,
-      rev,
-      round,
-      timeline,
-      unsettled: true,
-      updatedAt: now.toISOString(),
-    },
-    options: { atomic: true },
+  const written = await compareAndSet(payload, 'change-requests', { id: request.id, status: request.status, rev: request.rev }, {
+    ...data,
+    ...(endings.includes(status) ? { openKey: `closed:${request.id}` } : {}),
+    status,
+    rev,
+    round,
+    timeline,
+    unsettled: true,
+    updatedAt: now.toISOString(),
   })
   if (!written) throw new ConflictError(`change-requests: lost the race for ${event}`)
-  return settle(payload, written as ChangeRequest)
+  return settle(payload, written)
 }
 
 function entry({ rev, event, round, actor, now, request, data }: Required<Pick<Step, 'event' | 'actor' | 'now' | 'request' | 'data'>> & { rev: number; round: number }): TimelineEntry {

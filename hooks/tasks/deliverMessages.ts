@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { compareAndSet } from '../../database/compareAndSet.ts'
 import type { Message } from '../../payload-types.ts'
 import { GatewayError, type SendMessage } from '../messages/sendMessage.ts'
 
@@ -49,11 +50,6 @@ async function attempt(send: SendMessage, { key, to, text, attempts }: Message, 
 }
 
 /** Writes to a message if nobody has since it was read. */
-async function change(payload: Payload, { id, state, attempts }: Message, data: Partial<Message>): Promise<Message | null> {
-  return (await payload.db.updateOne({
-    collection: 'messages',
-    where: { and: [{ id: { equals: id } }, { state: { equals: state } }, { attempts: { equals: attempts } }] },
-    data: data as Record<string, unknown>,
-    options: { atomic: true },
-  })) as Message | null
+function change(payload: Payload, { id, state, attempts }: Message, data: Partial<Message>): Promise<Message | undefined> {
+  return compareAndSet(payload, 'messages', { id, state, attempts }, data)
 }

@@ -63,7 +63,8 @@ export function plan(env: NodeJS.ProcessEnv): { settings: Settings; sandbox: Par
     sandbox: {
       name: 'sandbox',
       command: [process.execPath, '--import', 'tsx', path.join(root, 'sandbox/main.ts')],
-      env: { ...complete, PARTS: ports.map(({ setting }) => setting.replace('_PORT', '').toLowerCase()).join(',') },
+      // The sandbox stands in for every part whose real address whoever starts it has not set.
+      env: { ...complete, IDENTITY_BASE: env.IDENTITY_BASE, SMS_GATEWAY: env.SMS_GATEWAY, NINGBO_ORIGIN: env.NINGBO_ORIGIN, ZHEJIANG_ORIGIN: env.ZHEJIANG_ORIGIN },
       logFile: path.join(logs, 'sandbox.log'),
       ports,
     },

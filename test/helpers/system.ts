@@ -19,11 +19,11 @@ export type System = { addresses: Addresses; dataDir: string; env: NodeJS.Proces
 const root = path.resolve(import.meta.dirname, '../..')
 
 /** Starts the whole of it as a person would, on free ports and with data of its own, and waits until it is ready. */
-export async function startSystem(more: NodeJS.ProcessEnv = {}): Promise<System> {
+export async function startSystem(more: Partial<NodeJS.ProcessEnv> = {}): Promise<System> {
   const dataDir = more.DATA_DIR ?? fs.mkdtempSync(path.join(os.tmpdir(), 'system-'))
   const [PORT, IDENTITY_PORT, SMS_PORT, NINGBO_PORT, ZHEJIANG_PORT] = (await freePorts(5)).map(String)
   const { NODE_OPTIONS: _, VITEST: __, NODE_ENV: ___, ...outer } = process.env
-  const env: NodeJS.ProcessEnv = { ...outer, PORT, IDENTITY_PORT, SMS_PORT, NINGBO_PORT, ZHEJIANG_PORT, DATA_DIR: dataDir, ...ownDatabase(), ...more }
+  const env = { ...outer, PORT, IDENTITY_PORT, SMS_PORT, NINGBO_PORT, ZHEJIANG_PORT, DATA_DIR: dataDir, ...ownDatabase(), ...more } as NodeJS.ProcessEnv
   const child = spawn('npm', ['start', '--silent', '--', '--json'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const addresses = await firstLine(child)
   return {
