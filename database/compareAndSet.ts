@@ -11,5 +11,5 @@ export async function compareAndSet<Slug extends CollectionSlug>(payload: Payloa
   // The id stands inside `where`: beside it, MongoDB's adapter would drop the rest.
   const where = { and: Object.entries(expected).map(([column, equals]) => ({ [column]: { equals } })) }
   const written = await payload.db.updateOne({ collection, where, data: data as Record<string, unknown>, options: { atomic: true } })
-  return (written as DataFromCollectionSlug<Slug> | null) ?? undefined
+  return (written as unknown as DataFromCollectionSlug<Slug> | null) ?? undefined
 }

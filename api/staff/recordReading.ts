@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { createOnce } from '../../hooks/createOnce.ts'
+import { createOnce } from '../../database/createOnce.ts'
 import { reviewer } from './reviewer.ts'
 
 /** Enters in the audit trail that a reviewer saw something of a case; once an hour for the same thing says it. */
