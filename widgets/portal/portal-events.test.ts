@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fakeGrant } from '../session/testing.ts';
+import { fakeGrant } from '../session/testing/fake-host.ts';
 import './define.ts';
 import type { AccountantPortal } from './portal.ts';
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { RegisterApi } from './api.ts';
 import { ApiError } from './api-error.ts';
 import { NetworkError } from './network-error.ts';
-import { fakeHost, type FakeHost } from './testing.ts';
+import { fakeHost, type FakeHost } from './testing/fake-host.ts';
 
 function apiOn(host: FakeHost): RegisterApi {
   const authorization = { token: () => Promise.resolve('token-1'), renew: () => Promise.resolve(false) };

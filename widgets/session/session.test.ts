@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { ApiError } from './api-error.ts';
 import { NetworkError } from './network-error.ts';
-import { fakeHost, fakeGrant, sha256, type FakeHost } from './testing.ts';
+import { fakeHost, fakeGrant, sha256, type FakeHost } from './testing/fake-host.ts';
 import { Session } from './session.ts';
 
 const register = 'https://register.example';

@@ -26,11 +26,16 @@ export type SessionGrant = { token: string; expiresIn: number; identity: Identit
 /** A finance bureau that may take a request. */
 export type Bureau = { code: string; name: string; phone: string; register: RegisterId; workingDays: number };
 
-/** One block of a notice: a heading, a paragraph or a list. */
-export type NoticeBlock = { type: 'heading' | 'paragraph'; text: string } | { type: 'list'; items: string[] };
+/** A stretch of a notice's text. */
+export type NoticeText = { text: string; isBold?: true; href?: string };
 
-/** What must be read before a registration or a change. */
-export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: string | number; blocks: NoticeBlock[] };
+/** One block of a notice: a heading, a paragraph or a list. */
+export type NoticeBlock =
+  | { type: 'heading' | 'paragraph'; content: NoticeText[] }
+  | { type: 'list'; isOrdered?: true; items: NoticeText[][] };
+
+/** What must be read before a registration or a change; `version` counts up with each edit. */
+export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[] };
 export type NoticeKind = 'registration' | 'change';
 
 /** The typed fields of each section, also while they are not yet valid. */

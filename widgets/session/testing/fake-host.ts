@@ -1,5 +1,5 @@
-import type { SessionHost } from './session.ts';
-import type { SessionGrant } from './types.ts';
+import type { SessionHost } from '../session.ts';
+import type { SessionGrant } from '../types.ts';
 
 /** One call a fake register has seen. */
 export type SeenCall = { line: string; headers: { [name: string]: string }; body: unknown; init: RequestInit };

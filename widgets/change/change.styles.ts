@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+/** How `<accountant-change>` looks. */
+export const changeStyles = css`
+  .title {
+    font-size: var(--_title-size);
+    margin-block-end: 16px;
+  }
+  .choice {
+    display: grid;
+    gap: 16px;
+    max-inline-size: 36em;
+  }
+  .choice h3 {
+    font-size: 1.125em;
+  }
+  .registers {
+    display: grid;
+    gap: 12px;
+    grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr));
+  }
+  .registers button {
+    min-block-size: 72px;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .chosen {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin-block-end: 16px;
+  }
+  .notice {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    max-inline-size: 40em;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_warning);
+    border-radius: var(--_radius);
+  }
+  .skeleton {
+    block-size: 20rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .tabs {
+    display: flex;
+    gap: 4px;
+    border-block-end: 2px solid var(--_line);
+  }
+  .tab,
+  .tab:hover {
+    margin-block-end: -2px;
+    border: 0;
+    border-block-end: 4px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--_ink);
+  }
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .panel {
+    padding-block-start: 20px;
+  }
+  .part + .part {
+    margin-block-start: 32px;
+  }
+  .part h3,
+  h4 {
+    margin-block-end: 8px;
+    font-size: 1.125em;
+  }
+  h4 {
+    margin-block-start: 16px;
+    font-size: 1em;
+  }
+  .body {
+    display: flex;
+    flex-wrap: wrap-reverse;
+    align-items: flex-end;
+    justify-content: space-between;
+    gap: 16px;
+  }
+  .body dl {
+    flex: 1 1 22rem;
+  }
+  .photo {
+    inline-size: 105px;
+    block-size: 147px;
+    align-self: flex-start;
+    border: 1px solid var(--_line);
+    object-fit: contain;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+    align-items: baseline;
+    gap: 0 16px;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    color: var(--_ink-soft);
+  }
+  .reveal {
+    margin-block: -10px;
+  }
+  .history {
+    display: grid;
+    gap: 16px;
+    list-style: none;
+  }
+  .entry {
+    padding: 16px 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .what {
+    font-weight: 700;
+  }
+  .state {
+    margin-inline-start: 8px;
+    padding-inline: 8px;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    font-size: var(--_size-small);
+    white-space: nowrap;
+  }
+  .reason {
+    white-space: pre-line;
+  }
+  summary {
+    min-block-size: var(--_target);
+    padding-block: 8px;
+    cursor: pointer;
+  }
+  @media (max-width: 480px) {
+    .row {
+      grid-template-columns: 1fr;
+    }
+  }
+  :host([large]) .row {
+    grid-template-columns: 1fr;
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { AccountantChange } from './change.ts';
+
+define('accountant-change', AccountantChange);

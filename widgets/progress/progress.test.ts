@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../internal/testing/accessible.ts';
+import { until } from '../internal/testing/fixture.ts';
+import type { RequestDetail } from '../session/types.ts';
+import { fakeRequest, returnedRequest } from '../session/testing/fake-requests.ts';
+import { placeWith, signedIn, type SignedIn } from '../session/testing/signed-in.ts';
+import './define.ts';
+import type { AccountantProgress } from './progress.ts';
+
+async function show(requests: RequestDetail[], attributes: { [name: string]: string } = {}): Promise<SignedIn & { element: AccountantProgress }> {
+  const given = await signedIn();
+  given.host.answer('GET /v1/requests', 200, { requests });
+  for (const request of requests) given.host.answer(`GET /v1/requests/${request.id}`, 200, request);
+  const element = document.createElement('accountant-progress');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  placeWith(given.session, element);
+  await until(() => element.renderRoot?.querySelector('.case, .empty'));
+  return { ...given, element };
+}
+
+const textOf = (element: AccountantProgress) => element.renderRoot.textContent?.replace(/\s+/g, ' ') ?? '';
+const press = (element: AccountantProgress, selector: string) => element.renderRoot.querySelector<HTMLElement>(selector)?.click();
+
+describe('<accountant-progress>', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('passes the accessibility check under review, returned and empty', async () => {
+    for (const requests of [[fakeRequest()], [returnedRequest()], []]) {
+      const { element } = await show(requests, { 'registration-href': '/registration' });
+      await expectAccessible(element);
+      element.parentElement?.remove();
+    }
+  });
+
+  it('has no links of its own accord', () => {
+    const element = document.createElement('accountant-progress');
+    expect([element.registrationHref, element.changeHref, element.large]).to.deep.equal([undefined, undefined, false]);
+  });
+
+  it('says who has the request, their phone and until when', async () => {
+    const { element } = await show([fakeRequest()]);
+    const present = element.renderRoot.querySelector('[aria-current="step"]')?.textContent?.replace(/\s+/g, ' ');
+    expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2026年11月30日 前办结');
+  });
+
+  it('opens a return with the reason and names what was marked by its label', async () => {
+    const { element } = await show([returnedRequest()]);
+    const marked = [...element.renderRoot.querySelectorAll('.returned li')].map((item) => item.textContent);
+    expect(textOf(element)).to.include('学历证书照片模糊，请重新上传。');
+    expect(marked).to.deep.equal(['全日制毕业学校', '电子邮箱', '全日制学历证书', '照片']);
+  });
+
+  it('leads to the form by a link, and lets the page lead there itself', async () => {
+    const { element } = await show([returnedRequest()], { 'registration-href': '#registration' });
+    const asked: string[] = [];
+    element.addEventListener('accountant-open-requested', (event) => {
+      asked.push(event.requestId);
+      event.preventDefault();
+    });
+    expect(element.renderRoot.querySelector('.returned a')?.getAttribute('href')).to.equal('#registration');
+    press(element, '.returned a');
+    expect(asked).to.deep.equal(['r1']);
+    expect(location.hash).to.equal('');
+  });
+
+  it('asks before it withdraws', async () => {
+    const { element, host } = await show([fakeRequest()]);
+    press(element, '.withdraw');
+    await until(() => element.renderRoot.querySelector('.yes'));
+    expect(host.calls.some(({ line }) => line.endsWith('/withdraw'))).to.equal(false);
+    host.answer('POST /v1/requests/r1/withdraw', 200, fakeRequest({ status: 'draft' }));
+    press(element, '.yes');
+    await until(() => textOf(element).includes('申请已撤回。'));
+    expect(host.calls.filter(({ line }) => line === 'POST /v1/requests/r1/withdraw')).to.have.length(1);
+  });
+
+  it('says that it is too late when the review has begun meanwhile', async () => {
+    const { element, host } = await show([fakeRequest()]);
+    host.answer('POST /v1/requests/r1/withdraw', 409, { code: 'conflict', errors: [] });
+    press(element, '.withdraw');
+    await until(() => element.renderRoot.querySelector('.yes'));
+    press(element, '.yes');
+    await until(() => textOf(element).includes('管理部门已开始审核，不能撤回。'));
+    expect(element.renderRoot.querySelector('.case [role="alert"]')).to.not.equal(null);
+  });
+
+  it('offers no withdrawal once the review has begun', async () => {
+    const { element } = await show([fakeRequest({ status: 'reviewing' })]);
+    expect(element.renderRoot.querySelector('.withdraw')).to.equal(null);
+  });
+
+  it('leads someone without any application to the registration', async () => {
+    const { element } = await show([], { 'registration-href': '/registration' });
+    expect(textOf(element)).to.include('您还没有提交过申请。');
+    expect(element.renderRoot.querySelector('.empty a')?.getAttribute('href')).to.equal('/registration');
+  });
+
+  it('looks again when the page is seen again', async () => {
+    const { element, host } = await show([fakeRequest()]);
+    host.answer('GET /v1/requests/r1', 200, returnedRequest());
+    host.answer('GET /v1/requests/r1', 200, returnedRequest());
+    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => element.renderRoot.querySelector('.returned'));
+    expect(textOf(element)).to.include('已退回，待修改');
+  });
+
+  it('offers another try when the register does not answer', async () => {
+    const { host, session } = await signedIn();
+    host.isOffline = true;
+    const element = placeWith(session, document.createElement('accountant-progress'));
+    await until(() => element.renderRoot?.querySelector('.failure'));
+    expect(textOf(element)).to.include('暂时连接不上登记系统').and.to.include('重试');
+  });
+
+  it('forgets what it showed when the person signs out', async () => {
+    const { element, host, session } = await show([fakeRequest()]);
+    host.answer('DELETE /v1/session', 204);
+    await session.signOut();
+    await element.updateComplete;
+    expect(textOf(element)).not.to.include('N26-1123-7K4M');
+    expect(textOf(element)).to.include('请先用实名账号登录。');
+  });
+
+  it('says so outside any portal element', async () => {
+    const element = placeWith(undefined, document.createElement('accountant-progress'));
+    await until(() => element.renderRoot?.querySelector('[role="alert"]'));
+    expect(textOf(element)).to.include('<accountant-portal>');
+  });
+
+  it('speaks English where the page does', async () => {
+    const { element } = await show([returnedRequest()], { lang: 'en' });
+    expect(textOf(element)).to.include('Why it was returned').and.to.include('Full-time diploma');
+  });
+});

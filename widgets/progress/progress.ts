@@ -1,0 +1,229 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../internal/announcer.ts';
+import { fill } from '../internal/texts.ts';
+import { WidgetElement } from '../internal/widget-element.ts';
+import { ApiError } from '../session/api-error.ts';
+import { failureSentence } from '../session/failure.ts';
+import { gate } from '../session/gate.ts';
+import { gateStyles } from '../session/gate.styles.ts';
+import { SessionController } from '../session/session-controller.ts';
+import type { Session } from '../session/session.ts';
+import { sessionTexts } from '../session/texts.ts';
+import type { RequestDetail, RequestSummary } from '../session/types.ts';
+import { base } from '../styles/base.ts';
+import { button } from '../styles/button.ts';
+import { caseCard } from './case-card.ts';
+import { AccountantOpenRequestedEvent } from './events/open-requested.ts';
+import { markedLabels } from './marked-labels.ts';
+import { progressStyles } from './progress.styles.ts';
+import { isOpen } from './stations.ts';
+import { progressTexts } from './texts.ts';
+
+/** A request with what is shown beside it. */
+type Case = { request: RequestDetail; marked: string[] };
+
+/**
+ * @summary Shows one's own applications: where each stands, who has it and until when, and why one came back.
+ *
+ * @event accountant-open-requested - 去修改 or 继续填写 was pressed; unless cancelled, the link is followed.
+ * @csspart case - One application.
+ * @csspart status - Its state, in words.
+ * @csspart returned - The box that says why it came back.
+ */
+export class AccountantProgress extends WidgetElement {
+  static override texts = [progressTexts, sessionTexts];
+  static override styles: CSSResultGroup = [WidgetElement.tokens, base, button, gateStyles, progressStyles];
+
+  /** The portal's page with `<accountant-registration>`. */
+  @property({ attribute: 'registration-href' }) registrationHref?: string;
+
+  /** The portal's page with `<accountant-change>`; the registration's if not given. */
+  @property({ attribute: 'change-href' }) changeHref?: string;
+
+  @state() private cases?: Case[];
+  @state() private older: RequestSummary[] = [];
+  @state() private olderCases?: RequestDetail[];
+  @state() private failure?: unknown;
+  @state() private failed: { id: string; text: string } | undefined;
+  @state() private askedId?: string;
+  @state() private isBusy = false;
+
+  readonly #announcer = new Announcer(this);
+  readonly #session = new SessionController(this, (session) => this.#onSession(session));
+  #loading?: AbortController;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#onVisible);
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
+  /** Looks again at the register; also done when the page becomes visible. */
+  async refresh(): Promise<void> {
+    const api = this.#session.value?.api;
+    if (!api) return;
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const { signal } = loading;
+    try {
+      const requests = (await api.requests({ signal })).filter(({ status }) => status !== 'discarded');
+      const shown = requests.filter((request, index) => index === 0 || isOpen(request.status));
+      const details = await Promise.all(shown.map(({ id }) => api.request(id, { signal })));
+      // Labels are fetched in the language to be shown, whose texts must be there first.
+      await progressTexts.load(this.language);
+      const cases = await Promise.all(details.map(async (request) => ({ request, marked: await this.#markedOf(request) })));
+      if (signal.aborted) return;
+      this.cases = cases;
+      this.older = requests.filter((request) => !shown.includes(request));
+      this.olderCases = undefined;
+      this.failure = undefined;
+    } catch (cause) {
+      if (!signal.aborted) this.failure = cause;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const t = progressTexts.in(this.language);
+    const closed = gate(this.#session.value, this.language);
+    return html`<section aria-labelledby="title">
+      <h2 id="title" class="title" part="title">${t.title}</h2>
+      ${this.#announcer.render()} ${closed ?? this.#content()}
+    </section>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
+    const s = sessionTexts.in(this.language);
+    if (this.failure !== undefined && !this.cases) {
+      return html`<div class="gate">
+        <p class="failure" role="alert">${failureSentence(this.failure, this.language)}</p>
+        <button @click=${() => void this.refresh()}>${s.retry}</button>
+      </div>`;
+    }
+    if (!this.cases) return html`<div class="skeleton"><p class="unseen" role="status">${s.loading}</p></div>`;
+    if (this.cases.length === 0) return this.#empty();
+    const stale = this.failure === undefined ? nothing : html`<p class="failure" role="alert">${failureSentence(this.failure, this.language)}</p>`;
+    return html`${stale} ${this.cases.map((shown) => this.#case(shown))} ${this.#olderCases()}`;
+  }
+
+  #empty(): TemplateResult {
+    const t = progressTexts.in(this.language);
+    const link = html`<a class="button primary" href=${this.registrationHref ?? ''}>${t.startRegistration}</a>`;
+    return html`<div class="empty">
+      <p>${t.empty}</p>
+      ${this.registrationHref ? link : nothing}
+    </div>`;
+  }
+
+  #case({ request, marked }: Case): TemplateResult {
+    const t = progressTexts.in(this.language);
+    const href = request.kind === 'change' ? (this.changeHref ?? this.registrationHref) : this.registrationHref;
+    return caseCard({
+      request,
+      marked,
+      language: this.language,
+      t,
+      href,
+      isAsking: this.askedId === request.id,
+      isBusy: this.isBusy,
+      failure: this.failed?.id === request.id ? this.failed.text : undefined,
+      on: {
+        open: (event) => {
+          if (!this.dispatchEvent(new AccountantOpenRequestedEvent(request.id, request.kind))) event.preventDefault();
+        },
+        copy: () => void this.#copy(request.receipt),
+        print: () => window.print(),
+        ask: () => void this.#ask(request.id),
+        keep: () => void this.#ask(undefined),
+        withdraw: () => void this.#withdraw(request.id),
+      },
+    });
+  }
+
+  #olderCases(): TemplateResult | typeof nothing {
+    if (this.older.length === 0) return nothing;
+    const t = progressTexts.in(this.language);
+    return html`<details @toggle=${() => void this.#loadOlder()}>
+      <summary>${fill(t.older, { n: this.older.length })}</summary>
+      ${this.olderCases?.map((request) => this.#case({ request, marked: [] })) ?? html`<p class="soft">${sessionTexts.in(this.language).loading}</p>`}
+    </details>`;
+  }
+
+  async #loadOlder(): Promise<void> {
+    const api = this.#session.value?.api;
+    if (!api || this.olderCases) return;
+    try {
+      this.olderCases = await Promise.all(this.older.map(({ id }) => api.request(id)));
+    } catch (cause) {
+      this.failure = cause;
+    }
+  }
+
+  async #markedOf({ status, returned }: RequestDetail): Promise<string[]> {
+    return status === 'returned' && returned ? markedLabels(returned, this.language) : [];
+  }
+
+  async #copy(receipt: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(receipt);
+      this.#announcer.say(progressTexts.in(this.language).copied);
+    } catch {
+      // Without the right to write the clipboard the number can still be selected at one click (user-select: all).
+    }
+  }
+
+  async #ask(id: string | undefined): Promise<void> {
+    this.askedId = id;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(id ? '.keep' : '.withdraw')?.focus();
+  }
+
+  async #withdraw(id: string): Promise<void> {
+    const session = this.#session.value;
+    if (!session || this.isBusy) return;
+    const t = progressTexts.in(this.language);
+    this.isBusy = true;
+    this.failed = undefined;
+    try {
+      await session.api.withdraw(id);
+      this.#announcer.say(t.withdrawn);
+    } catch (cause) {
+      const isLate = cause instanceof ApiError && cause.status === 409;
+      this.failed = { id, text: isLate ? t.withdrawTooLate : failureSentence(cause, this.language) };
+    }
+    this.isBusy = false;
+    this.askedId = undefined;
+    await this.refresh();
+  }
+
+  #onSession(session: Session): void {
+    if (session.state === 'signed-in') {
+      if (!this.cases) void this.refresh();
+      return;
+    }
+    // What one person saw must not stand there for the next.
+    this.#loading?.abort();
+    this.cases = undefined;
+    this.older = [];
+    this.olderCases = undefined;
+    this.failure = undefined;
+    this.failed = undefined;
+  }
+
+  readonly #onVisible = (): void => {
+    if (document.visibilityState === 'visible' && this.#session.value?.state === 'signed-in') void this.refresh();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'accountant-progress': AccountantProgress;
+  }
+}
