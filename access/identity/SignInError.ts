@@ -9,6 +9,7 @@ export type SignInErrorCode =
   | 'ticket-replayed'
   | 'ticket-refused'
   | 'identity-not-verified'
+  | 'identity-incomplete'
   | 'identity-unavailable'
   | 'code-invalid'
   | 'session-expired'
@@ -23,6 +24,7 @@ const statuses: { [code in SignInErrorCode]: number } = {
   'ticket-replayed': 400,
   'ticket-refused': 400,
   'identity-not-verified': 403,
+  'identity-incomplete': 403,
   'identity-unavailable': 503,
   'code-invalid': 401,
   'session-expired': 401,

@@ -15,7 +15,7 @@ export async function enterApplicant({ payload, person, secret, now }: { payload
   const known = await findApplicant(payload, subject)
   if (known) return refresh(payload, known, statementOf({ person, secret, now }))
   try {
-    return (await payload.db.create({ collection, data: { subject, ...statementOf({ person, secret, now }) } })) as Applicant
+    return (await payload.db.create({ collection, data: { subject, ...statementOf({ person, secret, now }), createdAt: now.toISOString(), updatedAt: now.toISOString() } })) as Applicant
   } catch (error) {
     // Two first sign-ins at once: the other one made the row.
     const other = isUniqueViolation(error) ? await findApplicant(payload, subject) : undefined
@@ -30,14 +30,14 @@ async function findApplicant(payload: Payload, subject: string): Promise<Applica
 }
 
 async function refresh(payload: Payload, applicant: Applicant, data: Partial<Applicant>): Promise<Applicant> {
-  return (await payload.db.updateOne({ collection, id: applicant.id, data })) as Applicant
+  return (await payload.db.updateOne({ collection, id: applicant.id, data })) as unknown as Applicant
 }
 
 function statementOf({ person, secret, now }: { person: NetworkPerson; secret: string; now: Date }) {
   const { name, idNumber, mobile, ethnicity } = person
   const idType = idTypeOf(person.documentType, idNumber)
   // A document this register has no word for states nobody's identity here.
-  if (!idType) throw new SignInError('identity-not-verified')
+  if (!idType) throw new SignInError('identity-incomplete')
   const { gender = null, birthDate = null, nationality = null } = deriveFromDocument(idType, idNumber)
   return {
     identityKey: identityKey({ idType, idNumber, secret }),

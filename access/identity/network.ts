@@ -23,7 +23,7 @@ type Answer = { [field: string]: unknown }
 /**
  * Asks the real-name network who holds the ticket; a ticket can be asked about once.
  * @throws {SignInError} `ticket-…` when the network refuses it, `identity-not-verified` for an account without the
- * real-name check, `identity-unavailable` when the network does not answer, or not as its protocol says
+ * real-name check, `identity-incomplete`, `identity-unavailable` when the network does not answer, or not as its protocol says
  */
 export async function personOfTicket(ticket: string, identity: Settings['identity'], now: () => Date = () => new Date()): Promise<NetworkPerson> {
   const validated = await call({ method: 'ticketValidation', st: ticket }, identity.ticketPath, identity, now())
@@ -77,7 +77,7 @@ function personOf(info: Answer): NetworkPerson {
     mobile: textOf(info, 'mobile'),
   }
   // An account that was checked yet lacks a part of its identity cannot be told from another one's: it goes no further.
-  if (Object.values(person).some((text) => text === '')) throw new SignInError('identity-not-verified')
+  if (Object.values(person).some((text) => text === '')) throw new SignInError('identity-incomplete')
   const nation = textOf(info, 'nation')
   return { ...person, ...(/^\d{1,2}$/.test(nation) && { ethnicity: nation.padStart(2, '0') }) }
 }

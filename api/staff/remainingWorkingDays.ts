@@ -1,4 +1,4 @@
-import { isWorkday } from 'chinese-days'
+import { isWorkday } from '../../hooks/review/workingDays.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -6,6 +6,7 @@ import { settings } from '../../settings.ts'
 import { RefusalError } from '../errors/RefusalError.ts'
 import { refusalOf } from '../errors/refusalOf.ts'
 import { answerOf, guarded, refusalAnswer } from './answers.ts'
+import { bearerOf } from './bearerOf.ts'
 import { corsHeaders, preflight } from './cors.ts'
 import { match } from './match.ts'
 import type { Call, Operation } from './operation.ts'
@@ -50,13 +51,6 @@ function limit({ name, limit }: Operation, caller: string, now: Date): void {
 
 async function bodyOf({ body }: Operation, request: Request): Promise<unknown> {
   return body?.type === 'application/json' ? readJson(request, body.schema) : undefined
-}
-
-/** The token of a call; one without any is told the same as one whose token has run out. */
-export function bearerOf(request: Request): string {
-  const [, token] = /^Bearer ([\w-]{1,100})$/.exec(request.headers.get('authorization') ?? '') ?? []
-  if (!token) throw new SignInError('session-expired')
-  return token
 }
 
 /** Logs what nobody foresaw, by its kind and place alone: a message may hold values that were typed. */

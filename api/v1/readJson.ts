@@ -12,10 +12,10 @@ const compiled = new WeakMap<BodySchema, ValidateFunction>()
 
 /**
  * The JSON body of a request, as its schema wants it.
- * @throws {RefusalError} `body-too-large`, `body-malformed`, or `unexpected-property` for a property the schema does not name
+ * @throws {RefusalError} `media-type-unsupported`, `body-too-large`, `body-malformed`, or `unexpected-property` for a property the schema does not name
  */
 export async function readJson(request: Request, schema: BodySchema): Promise<unknown> {
-  if (!isOfType(request, 'application/json')) throw new RefusalError('body-malformed')
+  if (!isOfType(request, 'application/json')) throw new RefusalError('media-type-unsupported')
   const body = parse(await readBody(request, limit))
   const validate = compiled.get(schema) ?? ajv.compile(schema)
   compiled.set(schema, validate)

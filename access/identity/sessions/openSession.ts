@@ -26,7 +26,9 @@ export type Opening = {
 export async function openSession({ payload, applicant, portal, challenge, now, ticketDigest, expiresAt }: Opening): Promise<{ code: string; cookie: string }> {
   const code = randomToken()
   const cookie = randomToken()
-  const data: Omit<ApplicantSession, 'id' | 'createdAt' | 'updatedAt'> = {
+  const data: Omit<ApplicantSession, 'id'> = {
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
     applicant,
     portal,
     state: 'pending',

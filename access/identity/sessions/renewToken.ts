@@ -28,7 +28,7 @@ export async function renewToken({ payload, token, secret, now }: Renewal): Prom
     where: { and: [{ id: { equals: session.id } }, { state: { equals: 'active' } }, { tokenDigest: { equals: digest } }] },
     data: { tokenDigest: digestOf(next), previousDigest: digest, tokenExpiresAt: later(now, lives.token) },
     options: { atomic: true },
-  })) as ApplicantSession | null
+  })) as unknown as ApplicantSession | null
   if (renewed) return grantOf(renewed, next, now)
   const other = await sessionHolding(payload, token)
   if (!other) throw new SignInError('session-expired')

@@ -27,7 +27,7 @@ export async function swapCode({ payload, code, verifier, now }: { payload: Payl
     where: { and: [{ id: { equals: session.id } }, { state: { equals: 'pending' } }, { codeDigest: { equals: codeDigest } }] },
     data: { state: 'active', codeDigest: noToken(), tokenDigest: digestOf(token), tokenExpiresAt: later(now, lives.token) },
     options: { atomic: true },
-  })) as ApplicantSession | null
+  })) as unknown as ApplicantSession | null
   if (!swapped) throw new SignInError('code-invalid')
   return { session: swapped, token, expiresIn: lives.token / 1000 }
 }

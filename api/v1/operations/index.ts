@@ -1,0 +1,41 @@
+import type { Operation } from '../operation.ts'
+import { beginSignIn } from './beginSignIn.ts'
+import { closeSession } from './closeSession.ts'
+import { finishSignIn } from './finishSignIn.ts'
+import { listBureaus } from './listBureaus.ts'
+import { listRequests } from './listRequests.ts'
+import { openRegistration } from './openRegistration.ts'
+import { openSession } from './openSession.ts'
+import { putFile } from './putFile.ts'
+import { readFile } from './readFile.ts'
+import { readNotice } from './readNotice.ts'
+import { readPageStyle } from './readPageStyle.ts'
+import { readRecord } from './readRecord.ts'
+import { readRequest } from './readRequest.ts'
+import { removeFile } from './removeFile.ts'
+import { renewSession } from './renewSession.ts'
+import { saveRequest } from './saveRequest.ts'
+import { submitRequest } from './submitRequest.ts'
+import { steps } from './takeStep.ts'
+
+/** Every call of the applicants' API. */
+export const operations: Operation[] = [
+  beginSignIn,
+  ...finishSignIn,
+  readPageStyle,
+  openSession,
+  renewSession,
+  closeSession,
+  readNotice,
+  listBureaus,
+  listRequests,
+  openRegistration,
+  readRequest,
+  saveRequest,
+  submitRequest,
+  ...steps,
+  putFile,
+  removeFile,
+  readFile,
+  readRecord,
+]

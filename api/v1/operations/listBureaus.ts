@@ -1,0 +1,21 @@
+import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { authorities } from '../bureaus/authorities.ts'
+import { bureauOf } from '../bureaus/bureau.ts'
+import { operation } from '../operation.ts'
+
+/** The bureaus that may take a request from a region. */
+export const listBureaus = operation({
+  name: 'list-bureaus',
+  method: 'GET',
+  path: '/v1/bureaus',
+  summary: 'The bureaus in charge of a region (`region`: 6 or 9 digits); usually one, none outside Zhejiang.',
+  auth: 'none',
+  answer: 'Bureaus',
+  errors: [],
+  async handle({ payload, settings, url }) {
+    const region = url.searchParams.get('region') ?? ''
+    if (!/^\d{6}(\d{3})?$/.test(region)) throw new RefusalError('body-malformed', { path: '/region' })
+    return { candidates: candidates(await authorities(payload), region).map((bureau) => bureauOf(bureau, settings)) }
+  },
+})

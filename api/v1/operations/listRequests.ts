@@ -1,0 +1,29 @@
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { authorities } from '../bureaus/authorities.ts'
+import { operation } from '../operation.ts'
+import { summaryOf } from '../requests/summaryOf.ts'
+
+/** Requests a list shows at most. */
+const limit = 200
+
+/** The caller's requests, newest first. */
+export const listRequests = operation({
+  name: 'list-requests',
+  method: 'GET',
+  path: '/v1/requests',
+  summary: 'All requests of whoever is signed in, newest first.',
+  auth: 'session',
+  answer: 'Requests',
+  errors: [],
+  async handle({ payload, settings, applicant }) {
+    const { docs } = await payload.db.find<ChangeRequest>({
+      collection: 'change-requests',
+      where: { applicant: { equals: applicant.id } },
+      sort: '-createdAt',
+      limit,
+      pagination: false,
+    })
+    const bureaus = await authorities(payload)
+    return { requests: docs.map((request) => summaryOf(request, { bureaus, settings })) }
+  },
+})

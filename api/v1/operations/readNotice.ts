@@ -1,0 +1,21 @@
+import { isPortal } from '../../../access/identity/returnAddress.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { languageOf } from '../languageOf.ts'
+import { notice } from '../notices/notice.ts'
+import { operation } from '../operation.ts'
+
+/** What must be read before a registration or a change. */
+export const readNotice = operation({
+  name: 'read-notice',
+  method: 'GET',
+  path: '/v1/notices/{portal}/{kind}',
+  summary: 'The notice of a portal for a registration or a change, in the language asked for.',
+  auth: 'none',
+  answer: 'Notice',
+  errors: ['portal-unknown', 'notice-not-found'],
+  async handle({ payload, params: { portal, kind }, request }) {
+    if (!isPortal(portal)) throw new RefusalError('portal-unknown')
+    if (kind !== 'registration' && kind !== 'change') throw new RefusalError('notice-not-found')
+    return notice(payload, { portal, kind, locale: languageOf(request) })
+  },
+})

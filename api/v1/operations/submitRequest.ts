@@ -1,0 +1,42 @@
+import { operation } from '../operation.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { detailOf } from '../requests/detailOf.ts'
+import { submit } from '../requests/submit.ts'
+
+/** Hands a request in. */
+export const submitRequest = operation({
+  name: 'submit-request',
+  method: 'POST',
+  path: '/v1/requests/{id}/submit',
+  summary: 'Hand a draft in to the bureau of its region; again with the same edition: the same answer.',
+  auth: 'session',
+  body: {
+    type: 'application/json',
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['edition', 'isConfirmed'],
+      properties: { edition: { type: 'integer', minimum: 0 }, isConfirmed: { type: 'boolean' } },
+    },
+  },
+  answer: 'RequestDetail',
+  errors: [
+    'request-not-found',
+    'not-confirmed',
+    'request-not-open',
+    'edition-conflict',
+    'form-invalid',
+    'evidence-incomplete',
+    'region-without-authority',
+    'region-of-other-register',
+    'already-registered',
+    'record-frozen',
+    'conflict',
+  ],
+  limit: 60,
+  async handle(call) {
+    const { edition, isConfirmed } = call.body as { edition: number; isConfirmed: boolean }
+    if (!isConfirmed) throw new RefusalError('not-confirmed', { path: '/isConfirmed' })
+    return detailOf(await submit(call, edition), call)
+  },
+})

@@ -1,0 +1,60 @@
+import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
+import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
+import { bureauOf, type Bureau } from '../bureaus/bureau.ts'
+import type { SignedCall } from '../operation.ts'
+import { fileInfos, type FileInfo } from './files.ts'
+import { formOf } from './formOf.ts'
+import { identityIn, type Identity } from './identity.ts'
+import { summaryOf, type RequestSummary } from './summaryOf.ts'
+
+/** A whole request, as its owner sees it. */
+export type RequestDetail = RequestSummary & {
+  edition: number
+  step?: string
+  identity: Identity
+  answers: Form
+  files: FileInfo[]
+  requiredEvidence: string[]
+  timeline: { event: string; at: string; round: number; authority?: Bureau }[]
+  returned?: { reason: string; fields: string[]; files: string[] }
+}
+
+/** Steps inside the office; who waits for it need not follow them. */
+const inside = ['claim', 'release', 'take-over']
+
+/** What the owner sees of a request. */
+export async function detailOf(request: ChangeRequest, { payload, settings, applicant }: Pick<SignedCall, 'payload' | 'settings' | 'applicant'>): Promise<RequestDetail> {
+  const bureaus = await authorities(payload)
+  const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
+  const returned = returnedOf(request)
+  return {
+    ...summaryOf(request, { bureaus, settings }),
+    edition: request.edition,
+    ...(request.step && { step: request.step }),
+    identity: identityIn(request, applicant),
+    answers: (request.answers ?? {}) as Form,
+    files: await fileInfos(payload, request),
+    requiredEvidence: requiredEvidence(form),
+    timeline: timelineOf(request, bureaus, settings),
+    ...(returned && { returned }),
+  }
+}
+
+function timelineOf({ timeline }: ChangeRequest, bureaus: RoutedBureau[], settings: SignedCall['settings']): RequestDetail['timeline'] {
+  const steps = (timeline ?? []) as TimelineEntry[]
+  return steps
+    .filter(({ event }) => !inside.includes(event))
+    .map(({ event, at, round, authority }) => {
+      const bureau = bureaus.find(({ id }) => id === authority)
+      return { event, at, round, ...(bureau && { authority: bureauOf(bureau, settings) }) }
+    })
+}
+
+/** Only what is meant for the applicant; the row may hold more. */
+function returnedOf({ returned }: ChangeRequest): RequestDetail['returned'] {
+  const { reason, fields = [], files = [] } = (returned ?? {}) as Partial<NonNullable<RequestDetail['returned']>>
+  return reason ? { reason, fields, files } : undefined
+}

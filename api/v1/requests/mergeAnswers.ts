@@ -1,0 +1,41 @@
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts'
+import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts'
+import type { Finding, Form, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
+import type { RefusalCode } from '../../errors/statuses.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+
+/** Longest text a draft keeps, in UTF-16 units; what a field may hold at last is the form's rule. */
+const longest = 2000
+
+/** Halves of a pair and NUL: a database may change or refuse them, and a draft must come back as it was typed. */
+const unstorable = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+/**
+ * Answers with others put over them, field by field; what is not named stays.
+ * @throws {RefusalError} `field-unknown`, `field-not-editable` for what the sign-in or the office states, `body-malformed`
+ * for a value that is no text, truth value or null, `text-too-long`, `text-unclean`
+ */
+export function mergeAnswers({ answers, changes, identity }: { answers: Form; changes: { [section: string]: { [field: string]: unknown } }; identity: SectionValues }): Form {
+  const findings: Finding[] = []
+  const merged: Form = { ...answers }
+  for (const [name, values] of Object.entries(changes)) {
+    const section = name as SectionId
+    const editable = editableFields(section, { basic: identity })
+    for (const [field, value] of Object.entries(values)) {
+      const code = faultOf({ section, field, value, editable })
+      if (code) findings.push({ path: `/${section}/${field.slice(0, 40)}`, code, params: code === 'text-too-long' ? { max: longest, length: String(value).length } : {} })
+    }
+    merged[section] = { ...answers[section], ...(values as SectionValues) }
+  }
+  if (findings.length > 0) throw new RefusalError(findings[0]!.code as RefusalCode, { errors: findings })
+  return merged
+}
+
+function faultOf({ section, field, value, editable }: { section: SectionId; field: string; value: unknown; editable: string[] }): RefusalCode | undefined {
+  if (!Object.hasOwn(fieldMarks[section], field)) return 'field-unknown'
+  if (!editable.includes(field)) return 'field-not-editable'
+  if (value === null || typeof value === 'boolean') return undefined
+  if (typeof value !== 'string') return 'body-malformed'
+  if (value.length > longest) return 'text-too-long'
+  return unstorable.test(value) ? 'text-unclean' : undefined
+}

@@ -1,0 +1,20 @@
+import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
+import type { Applicant, ChangeRequest } from '../../../payload-types.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { pageLimit } from './files.ts'
+import { formOf } from './formOf.ts'
+
+/**
+ * The page that a path names.
+ * @throws {RefusalError} `file-page-invalid` for what is no page of the kind; the photo has one, a paper up to four
+ */
+export function pageOf({ kind, page }: { [name: string]: string }): number {
+  const max = kind === 'photo' ? 1 : pageLimit
+  if (!/^[1-9]$/.test(page ?? '') || Number(page) > max) throw new RefusalError('file-page-invalid', { path: '/files', params: { max } })
+  return Number(page)
+}
+
+/** @throws {RefusalError} `file-not-demanded` for a kind that the answers, as they stand, do not ask for */
+export function refuseUnlessDemanded(request: ChangeRequest, kind: string, applicant: Applicant): void {
+  if (!requiredEvidence(formOf(request, applicant)).includes(kind)) throw new RefusalError('file-not-demanded', { path: '/files' })
+}

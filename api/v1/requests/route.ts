@@ -1,0 +1,19 @@
+import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
+import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
+import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
+import type { SignedCall } from '../operation.ts'
+
+/**
+ * The bureau in charge of a form, in the register that the portal serves.
+ * @throws {RefusalError} `region-without-authority`, or `region-of-other-register` with the register it belongs to
+ */
+export async function route({ payload }: Pick<SignedCall, 'payload'>, { form, request }: { form: Form; request: ChangeRequest }): Promise<RoutedBureau> {
+  const path = form.workplace?.isEmployed === true ? '/workplace/workRegion' : '/workplace/residenceRegion'
+  const [bureau] = candidates(await authorities(payload), regionOf(form) ?? '')
+  if (!bureau) throw new RefusalError('region-without-authority', { path })
+  if (bureau.register !== request.portal) throw new RefusalError('region-of-other-register', { path, params: { register: bureau.register } })
+  return bureau
+}

@@ -1,0 +1,75 @@
+import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
+import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
+import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
+import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { ConflictError } from '../../../hooks/review/ConflictError.ts'
+import { dueOn } from '../../../hooks/review/dueOn.ts'
+import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
+import { transition } from '../../../hooks/review/transition.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import type { SignedCall } from '../operation.ts'
+import { detailOf } from './detailOf.ts'
+import { filesOf, hasFile, type Files } from './files.ts'
+import { formOf } from './formOf.ts'
+import { ownRequest } from './ownRequest.ts'
+import { refuseIfRegistered } from './refuseIfRegistered.ts'
+import { route } from './route.ts'
+
+/** Hands the caller's draft in, if it is whole; a draft handed in already with this edition is given as it is. */
+export async function submit(call: SignedCall, edition: number): Promise<ChangeRequest> {
+  const request = await ownRequest(call)
+  if (isHandedIn(request, edition)) return request
+  await refuseUnlessReady(request, edition, call)
+  await refuseIfRegistered(call)
+  const data = await handedIn(request, call)
+  try {
+    return await transition({ payload: call.payload, request, event: 'submit', actor: { kind: 'applicant', id: call.applicant.id }, data, now: call.now })
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error
+    // Another click or tab was first: the same submission counts once, anything else is told as what it is.
+    const current = await ownRequest(call)
+    if (isHandedIn(current, edition)) return current
+    await refuseUnlessReady(current, edition, call)
+    throw error
+  }
+}
+
+function isHandedIn({ status, edition: current }: ChangeRequest, edition: number): boolean {
+  return current === edition && ['submitted', 'reviewing', 'approved', 'returned'].includes(status)
+}
+
+async function refuseUnlessReady(request: ChangeRequest, edition: number, call: SignedCall): Promise<void> {
+  const code = request.status !== 'draft' ? 'request-not-open' : request.edition !== edition ? 'edition-conflict' : undefined
+  if (code) throw new RefusalError(code, { params: { status: request.status }, body: { request: await detailOf(request, call) } })
+}
+
+/** What a request states once it is handed in. */
+async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Partial<ChangeRequest>> {
+  const { applicant, now, settings } = call
+  const form = formOf(request, applicant)
+  const findings = checkForm(form, { today: shanghaiDate(now) })
+  if (findings.length > 0) throw new RefusalError('form-invalid', { errors: findings })
+  const bureau = await route(call, { form, request })
+  const files = demandedFiles(form, filesOf(request))
+  return {
+    form: form as ChangeRequest['form'],
+    files: files as ChangeRequest['files'],
+    applicantName: applicant.name,
+    idNumberMasked: maskIdNumber(applicant.idNumber),
+    authority: bureau.id,
+    register: bureau.register,
+    submittedAt: now.toISOString(),
+    dueOn: dueOn(now, settings.workingDays),
+    decidedAt: null,
+    returned: null,
+  }
+}
+
+/** The files that the form demands, all of them and no others: what is not needed is nobody's to look at. */
+function demandedFiles(form: Form, files: Files): Files {
+  const kinds = requiredEvidence(form)
+  const errors = kinds.filter((kind) => !hasFile(files, kind)).map((kind): Finding => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))
+  if (errors.length > 0) throw new RefusalError('evidence-incomplete', { errors })
+  return Object.fromEntries(kinds.map((kind) => [kind, files[kind]!]))
+}
