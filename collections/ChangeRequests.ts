@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { casesOfOwnBureau } from '../access/casesOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
+import { openByDefault } from './openByDefault.ts'
 
 /**
  * Registrations and changes on their way from draft to decision. Nobody writes them through the generated routes: applicants
@@ -12,11 +13,20 @@ export const ChangeRequests: CollectionConfig = {
   labels: { singular: { zh: '申请', en: 'Case' }, plural: { zh: '审核队列', en: 'Queue' } },
   admin: {
     useAsTitle: 'receipt',
-    defaultColumns: ['receipt', 'applicantName', 'kind', 'status', 'authority', 'submittedAt', 'dueOn', 'claimedByName'],
+    defaultColumns: ['receipt', 'applicantName', 'kind', 'authority', 'submittedAt', 'dueOn', 'claimedByName', 'status'],
     listSearchableFields: ['receipt', 'applicantName'],
     group: { zh: '登记', en: 'Register' },
     pagination: { defaultLimit: 50 },
+    hideAPIURL: true,
+    // A page of the queue holds what its columns show, and nothing of what the applicants stated.
+    enableListViewSelectAPI: true,
+    baseFilter: openByDefault,
+    components: {
+      beforeListTable: ['/app/_review/queue/QueueTabs.tsx#QueueTabs'],
+      views: { edit: { root: { Component: '/app/_review/ReviewView.tsx#ReviewView' } } },
+    },
   },
+  forceSelect: { status: true },
   defaultSort: 'submittedAt',
   access: { create: nobody, read: casesOfOwnBureau, update: nobody, delete: nobody, readVersions: nobody },
   indexes: [
@@ -37,7 +47,7 @@ export const ChangeRequests: CollectionConfig = {
         { value: 'change', label: { zh: '信息变更', en: 'Change' } },
       ],
     },
-    { name: 'section', type: 'text', label: { zh: '栏目', en: 'Section' } },
+    { name: 'section', type: 'text', label: { zh: '栏目', en: 'Section' }, admin: { hidden: true } },
     {
       name: 'status',
       type: 'select',
@@ -53,18 +63,19 @@ export const ChangeRequests: CollectionConfig = {
         { value: 'cancelled', label: { zh: '已取消', en: 'Cancelled' } },
         { value: 'discarded', label: { zh: '已作废', en: 'Discarded' } },
       ],
+      admin: cell('StatusCell'),
     },
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
     { name: 'portal', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '所属会计管理部门', en: 'Bureau' }, index: true },
-    { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' } },
-    { name: 'dueOn', type: 'text', label: { zh: '办理期限', en: 'Due' } },
-    { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' } },
+    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '区县', en: 'Bureau' }, index: true, admin: cell('BureauCell') },
+    { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' }, admin: cell('MomentCell') },
+    { name: 'dueOn', type: 'text', label: { zh: '剩余工作日', en: 'Working days left' }, admin: cell('RemainingCell') },
+    { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' }, admin: cell('MomentCell') },
     { name: 'claimedBy', type: 'text', admin: { hidden: true } },
-    { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' } },
+    { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' }, admin: cell('ClaimCell') },
     { name: 'claimedAt', type: 'date', admin: { hidden: true } },
     { name: 'decidedBy', type: 'text', admin: { hidden: true } },
-    { name: 'returned', type: 'json', label: { zh: '退回', en: 'Returned' } },
+    { name: 'returned', type: 'json', admin: { hidden: true } },
     { name: 'round', type: 'number', required: true, defaultValue: 1, label: { zh: '轮次', en: 'Round' } },
     { name: 'step', type: 'text', admin: { hidden: true } },
     /** What was typed, by section; only typed fields, also while not yet valid. */
@@ -85,4 +96,9 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
     { name: 'openKey', type: 'text', required: true, unique: true, hidden: true },
   ],
+}
+
+/** How a column of the queue is drawn. */
+function cell(name: string) {
+  return { components: { Cell: `/app/_review/cells/${name}.tsx#${name}` } }
 }

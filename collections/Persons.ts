@@ -13,6 +13,10 @@ export const Persons: CollectionConfig = {
     defaultColumns: ['name', 'idNumberMasked', 'register', 'authority', 'status', 'registeredOn'],
     listSearchableFields: ['name'],
     group: { zh: '登记', en: 'Register' },
+    hideAPIURL: true,
+    // A page of the list holds what its columns show, and nothing else of the records.
+    enableListViewSelectAPI: true,
+    components: { views: { edit: { root: { Component: '/app/_review/PersonView.tsx#PersonView' } } } },
   },
   defaultSort: '-registeredOn',
   access: { create: nobody, read: ownBureau, update: nobody, delete: nobody, readVersions: nobody },
@@ -21,7 +25,7 @@ export const Persons: CollectionConfig = {
     { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true, index: true },
     { name: 'idNumberMasked', type: 'text', label: { zh: '证件号码', en: 'Document number' }, required: true },
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
-    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '所属会计管理部门', en: 'Bureau' }, required: true, index: true },
+    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '所属会计管理部门', en: 'Bureau' }, required: true, index: true, admin: { components: { Cell: '/app/_review/cells/BureauCell.tsx#BureauCell' } } },
     {
       name: 'status',
       type: 'select',

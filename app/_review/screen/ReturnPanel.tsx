@@ -1,0 +1,102 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { callCase } from './callCase.ts'
+import type { CaseDetail } from './case.ts'
+import { fill, type Texts } from '../locales/texts.ts'
+
+/** What goes back with a case. */
+export type ReturnDraft = { reason: string; fields: string[]; files: string[] }
+
+type Props = { detail: CaseDetail; draft: ReturnDraft; onChange: (draft: ReturnDraft) => void; onSubmit: () => void; onCancel: () => void; isWorking: boolean; t: Texts }
+
+/** The way back: reason with common ones at hand, marks on answers and papers, and the text message as it will read. */
+export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWorking, t }: Props) {
+  const text = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => text.current?.focus(), [])
+  const preview = usePreview(detail.id, draft.reason)
+  const length = [...draft.reason].length
+  const toggle = (list: string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one])
+  const kinds = [...new Map(detail.files.map(({ kind, label }) => [kind, label]))]
+  return (
+    <form
+      className="review__return"
+      aria-label={t.returning.title}
+      onSubmit={(event) => (event.preventDefault(), onSubmit())}
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault(), onSubmit())}
+    >
+      <div className="review__reason">
+        <label htmlFor="return-reason">{t.returning.reason}</label>
+        <p id="return-hint">{t.returning.reasonHint}</p>
+        <textarea id="return-reason" ref={text} rows={4} value={draft.reason} aria-describedby="return-hint return-count" aria-invalid={length > 500} onChange={(event) => onChange({ ...draft, reason: event.target.value })} />
+        <p id="return-count" className={length > 500 ? 'is-over' : undefined}>
+          {fill(t.returning.count, { n: length })}
+        </p>
+        <fieldset className="review__common">
+          <legend>{t.returning.common}</legend>
+          {t.reasons.map(([label, reason]) => (
+            <button key={label} type="button" title={reason} onClick={() => (onChange({ ...draft, reason: draft.reason ? `${draft.reason.trimEnd()}\n${reason}` : reason }), text.current?.focus())}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <div className="review__sms">
+          <h3>{t.returning.preview}</h3>
+          <p aria-live="polite">{preview ?? t.returning.previewEmpty}</p>
+        </div>
+      </div>
+      <div className="review__marks">
+        {kinds.length > 0 && (
+          <fieldset>
+            <legend>{t.returning.files}</legend>
+            {kinds.map(([kind, label]) => (
+              <Mark key={kind} label={label} isOn={draft.files.includes(kind)} onToggle={() => onChange({ ...draft, files: toggle(draft.files, kind) })} />
+            ))}
+          </fieldset>
+        )}
+        {detail.sections.map(({ section, title, items }) => (
+          <fieldset key={section}>
+            <legend>{title}</legend>
+            {items.map(({ path, label, group }) => (
+              <Mark key={path} label={group ? `${group} · ${label}` : label} isOn={draft.fields.includes(path)} onToggle={() => onChange({ ...draft, fields: toggle(draft.fields, path) })} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+      <div className="review__send">
+        <span>{fill(t.returning.marked, { n: draft.fields.length + draft.files.length })}</span>
+        <button type="button" className="review__button" onClick={onCancel}>
+          {t.actions.cancel}
+        </button>
+        <button type="submit" className="review__button is-danger" disabled={isWorking || length > 500}>
+          {isWorking ? t.actions.working : t.returning.submit} <kbd>{t.returning.submitHint}</kbd>
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function Mark({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: () => void }) {
+  return (
+    <label className="review__mark">
+      <input type="checkbox" checked={isOn} onChange={onToggle} /> {label}
+    </label>
+  )
+}
+
+/** The text message for a reason, fetched once typing pauses. */
+function usePreview(id: string, reason: string): string | undefined {
+  const [text, setText] = useState<string>()
+  useEffect(() => {
+    if (reason.trim() === '') return setText(undefined)
+    let isWanted = true
+    const timer = setTimeout(async () => {
+      const result = await callCase<{ text: string }>(`${id}/message`, { reason: reason.trim() })
+      if (isWanted && result.ok) setText(result.data.text)
+    }, 300)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  }, [id, reason])
+  return text
+}

@@ -1,0 +1,31 @@
+import type { PayloadRequest } from 'payload'
+import { fill, type Texts } from '../locales/texts.ts'
+
+/** Accounts, bureaus and notices for those who run the system. */
+export async function AdministratorStart({ req, t }: { req: PayloadRequest; t: Texts }) {
+  const shared = { overrideAccess: false, req } as const
+  const staff = await req.payload.count({ collection: 'staff', ...shared })
+  const bureaus = await req.payload.count({ collection: 'authorities', ...shared })
+  const accepting = await req.payload.count({ collection: 'authorities', where: { accepting: { equals: true } }, ...shared })
+  const cards = [
+    { href: '/admin/collections/staff', title: t.start.accounts, hint: t.start.accountsHint, figure: fill(t.start.count, { n: staff.totalDocs }) },
+    { href: '/admin/collections/authorities', title: t.bureaus, hint: t.start.bureausHint, figure: `${fill(t.start.count, { n: bureaus.totalDocs })} · ${fill(t.start.accepting, { n: accepting.totalDocs })}` },
+    { href: '/admin/collections/notices', title: t.notices, hint: t.start.noticesHint, figure: '' },
+  ]
+  return (
+    <>
+      <p className="start__note">{t.start.noPersonalData}</p>
+      <ul className="start__cards">
+        {cards.map(({ href, title, hint, figure }) => (
+          <li key={href}>
+            <a href={href}>
+              <strong>{title}</strong>
+              <span>{hint}</span>
+              <span>{figure}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { PayloadRequest, Where } from 'payload'
+import { remainingWorkingDays } from '../../../api/staff/remainingWorkingDays.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { moment, today } from '../moment.ts'
+import { queueTabs } from '../queue/QueueTabs.tsx'
+import { remainingText } from '../remaining.ts'
+import type { Texts } from '../locales/texts.ts'
+
+const list = '/admin/collections/change-requests'
+const open: Where = { status: { in: ['submitted', 'reviewing'] } }
+
+type Props = { req: PayloadRequest; member: { id: string | number; authority?: unknown }; t: Texts }
+
+/** What waits for a reviewer: four figures that open the list behind them, and the cases waiting longest. */
+export async function ReviewerStart({ req, member, t }: Props) {
+  if (!member.authority) return <p className="start__note">{t.start.noBureau}</p>
+  const day = today()
+  const figures = [
+    { label: t.start.waiting, count: await count(req, open), query: '' },
+    { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: tabOf('overdue', member), isPressing: true },
+    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `where[and][0][dueOn][equals]=${day}&where[and][1][status][in][0]=submitted&where[and][1][status][in][1]=reviewing` },
+    { label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) },
+  ]
+  const cases = await oldest(req)
+  return (
+    <>
+      <ul className="start__figures">
+        {figures.map(({ label, count, query, isPressing }) => (
+          <li key={label}>
+            <a href={`${list}${query && `?${query}`}`} data-pressing={isPressing && count > 0}>
+              <strong>{count}</strong> {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.start.oldest}</h2>
+      {cases.length === 0 && (
+        <p className="start__note">
+          {t.start.nothing} {t.start.nothingHint}
+        </p>
+      )}
+      <ul className="start__cases">
+        {cases.map(({ id, applicantName, receipt, kind, submittedAt, dueOn, claimedByName }) => {
+          const left = dueOn ? remainingText(remainingWorkingDays(dueOn, day), t) : undefined
+          return (
+            <li key={id}>
+              <a href={`${list}/${id}`}>
+                <strong>{applicantName}</strong>
+                <span>{t.kinds[kind]}</span>
+                <span className="review__number">{receipt}</span>
+                <span>{submittedAt && moment(submittedAt)}</span>
+                <span className="queue__claim">{claimedByName}</span>
+                {left && (
+                  <span className="review__left" data-urgency={left.urgency}>
+                    {left.text}
+                  </span>
+                )}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a className="review__button is-primary" href={list}>
+          {t.start.openQueue}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function tabOf(id: 'overdue' | 'mine', member: Props['member']): string {
+  return queueTabs(String(member.id)).find((tab) => tab.id === id)!.query
+}
+
+async function count(req: PayloadRequest, where: Where): Promise<number> {
+  const { totalDocs } = await req.payload.count({ collection: 'change-requests', where, overrideAccess: false, req })
+  return totalDocs
+}
+
+async function oldest(req: PayloadRequest): Promise<ChangeRequest[]> {
+  const { docs } = await req.payload.find({
+    collection: 'change-requests',
+    where: { ...open },
+    sort: 'submittedAt',
+    select: { applicantName: true, receipt: true, kind: true, submittedAt: true, dueOn: true, claimedByName: true },
+    depth: 0,
+    limit: 10,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  return docs as ChangeRequest[]
+}
