@@ -89,13 +89,13 @@ export class SectionForm extends BaseElement {
   }
 
   #field(field: FieldDefinition): TemplateResult {
-    const { definition, lists, explain } = this.section as LoadedSection;
+    const { definition, lists } = this.section as LoadedSection;
     const path = this.#path(field.id);
     const finding = this.shown.at(path);
     return fieldTemplate({
       field,
       value: this.#values[field.id] ?? null,
-      error: finding ? explain(finding, field.label) : '',
+      error: finding ? this.#sentence(finding) : '',
       isRequired: isRequired(field, definition.section, this.form),
       isReturned: this.returned.includes(path),
       items: (field.codes && lists[field.codes]) || [],
@@ -105,13 +105,19 @@ export class SectionForm extends BaseElement {
 
   #summary(): unknown {
     if (!this.isSummed || !this.section) return nothing;
-    const { definition, explain } = this.section;
-    const label = (path: string) => definition.fields.find(({ id }) => this.#path(id) === path)?.label ?? definition.title;
+    const { definition } = this.section;
     const order = definition.fields.map(({ id }) => this.#path(id));
     const lines = [...this.shown.all]
       .sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path))
-      .map((finding) => ({ path: finding.path, text: explain(finding, label(finding.path)) }));
+      .map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
     return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });
+  }
+
+  #sentence(finding: Finding): string {
+    const { definition, explain } = this.section as LoadedSection;
+    const labelOf = (id: string) => definition.fields.find((field) => field.id === id)?.label ?? id;
+    const field = definition.fields.find(({ id }) => this.#path(id) === finding.path);
+    return explain(finding, field?.label ?? definition.title, { control: field?.control, labelOf });
   }
 
   get #values(): SectionValues {

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { expectAccessible } from '../../internal/testing/accessible.ts';
+import { fixture, settled, until } from '../../internal/testing/fixture.ts';
+import { choose, picture } from '../../internal/testing/pictures.ts';
+import type { UploadPort } from '../upload/upload.ts';
+import './define.ts';
+import type { PhotoElement } from './photo.ts';
+
+async function make() {
+  const sent: [string, number][] = [];
+  const said: string[] = [];
+  const port: UploadPort = { send: async (kind, page) => void sent.push([kind, page]), remove: async () => undefined, address: async () => '' };
+  const photo = await fixture<PhotoElement>(html`<accountant-photo .port=${port} .announce=${(text: string) => said.push(text)}></accountant-photo>`);
+  const take = async (options: Parameters<typeof picture>[0]) => choose(photo.renderRoot.querySelector('input')!, [await picture(options)]);
+  const rules = () => [...photo.renderRoot.querySelectorAll('.rules > li')].map(({ className }) => className);
+  return { photo, sent, said, take, rules };
+}
+
+describe('<accountant-photo>', () => {
+  it('passes the accessibility check, empty and refused', async () => {
+    const { photo, take, rules } = await make();
+    await expectAccessible(photo);
+    await take({ width: 420, height: 580, background: '#3070c0' });
+    await until(() => rules().includes('no'));
+    await expectAccessible(photo);
+  });
+
+  it('ticks the rules of a good photo and sends it', async () => {
+    const { sent, said, take, rules, photo } = await make();
+    await take({ width: 420, height: 580 });
+    await until(() => said.includes('照片已上传'));
+    await settled(photo);
+    expect(rules()).to.deep.equal(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', '']);
+    expect(sent).to.deep.equal([['photo', 1]]);
+  });
+
+  it('names the rule that a coloured background breaks, draws it, and sends nothing', async () => {
+    const { photo, sent, take, rules } = await make();
+    await take({ width: 420, height: 580, background: '#3070c0' });
+    await until(() => rules()[4] === 'no');
+    expect(photo.renderRoot.querySelector('.no svg')).not.to.equal(null);
+    expect(rules()[1]).to.equal('ok');
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('takes a photo below the exams\' size with a word of advice', async () => {
+    const { said, take, rules, photo } = await make();
+    await take({ width: 250, height: 350 });
+    await until(() => said.includes('照片已上传'));
+    await settled(photo);
+    expect(rules()[2]).to.equal('look');
+  });
+
+  it('knows nothing more of a file that is no JPEG', async () => {
+    const { take, rules } = await make();
+    await take({ width: 420, height: 580, type: 'image/png' });
+    await until(() => rules()[0] === 'no');
+    expect(rules().slice(1)).to.deep.equal(['', '', '', '', '', '']);
+  });
+});

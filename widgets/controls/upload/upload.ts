@@ -1,0 +1,218 @@
+import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { BaseElement } from '../../internal/base-element.ts';
+import { fill } from '../../internal/texts.ts';
+import { fileTexts } from '../../locales/files.ts';
+import { base } from '../../styles/base.ts';
+import { button } from '../../styles/button.ts';
+import { card } from '../../styles/card.ts';
+import { field } from '../../styles/field.ts';
+import { prepareEvidence } from '../files/prepare-evidence.ts';
+import { Transfer, type Send } from '../files/transfer.ts';
+import type { PreviewElement } from '../preview/preview.ts';
+import { filePicker } from './file-picker.ts';
+import { sampleDrawing } from './sample-drawing.ts';
+import { uploadStyles } from './upload.styles.ts';
+
+/** A page that the register holds. */
+export type StoredPage = { page: number; id: string };
+
+/** What an upload asks of whoever shows it. */
+export type UploadPort = {
+  send: (kind: string, page: number, ...rest: Parameters<Send>) => Promise<void>;
+  remove: (kind: string, page: number) => Promise<void>;
+  /** An address of a stored page's picture, kept by the port. */
+  address: (id: string) => Promise<string>;
+};
+
+/**
+ * The card of one paper: what it must show, its pages, and the way each of them is.
+ *
+ * @summary Uploads a paper as one or several JPEG pictures.
+ * @csspart card - The card.
+ */
+export class UploadElement extends BaseElement {
+  static override texts = [fileTexts];
+  static override styles = [base, field, button, card, uploadStyles];
+
+  @property() kind = '';
+  @property() label = '';
+  /** What the paper must show, a line each. */
+  @property({ attribute: false }) notes: readonly string[] = [];
+  /** Address of a form to be filled in and signed. */
+  @property() template = '';
+  @property({ attribute: false }) pages: readonly StoredPage[] = [];
+  @property({ type: Number }) most = 4;
+  /** The reviewer's words, where this paper was the reason of a return. */
+  @property() returned = '';
+  /** The sentence that says what to do; empty: no error is shown. */
+  @property() error = '';
+  @property({ attribute: false }) port?: UploadPort;
+  @property({ attribute: false }) explain: (finding: Finding, label: string) => string = ({ code }) => code;
+  /** Called with what a screen reader should hear. */
+  @property({ attribute: false }) announce: (text: string) => void = () => undefined;
+  @state() private transfers = new Map<number, Transfer>();
+  @state() private addresses: { [id: string]: string } = {};
+  @state() private looked = { src: '', label: '' };
+  @state() private isOver = false;
+  @query('accountant-preview') private preview?: PreviewElement;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const transfer of this.transfers.values()) transfer.release();
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.pick')?.focus();
+  }
+
+  protected override willUpdate(): void {
+    for (const { id } of this.pages) if (!(id in this.addresses)) void this.#fetch(id);
+  }
+
+  protected override render() {
+    const t = fileTexts.in(this.language);
+    const numbers = this.#numbers();
+    return html`<section class="card ${this.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
+      @dragover=${this.#dragOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#drop}>
+      <div class="head"><h3 id="label">${this.label}</h3>${this.#state()}</div>
+      <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
+      ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
+      ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
+      <div class="buttons">
+        <button type="button" class="quiet" @click=${this.#sample}>${t.sample}</button>
+        ${this.template ? html`<a class="button quiet" href=${this.template} download>${t.template}</a>` : nothing}
+      </div>
+      ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
+      ${numbers.length < this.most
+        ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
+            take: (files) => this.#take(files, this.#nextPage()) })
+        : nothing}
+      <accountant-preview .label=${this.looked.label} .src=${this.looked.src}
+        .drawing=${sampleDrawing({ right: t.sampleRight, wrong: t.sampleWrong })}></accountant-preview>
+    </section>`;
+  }
+
+  #numbers(): number[] {
+    const active = [...this.transfers].filter(([, { state }]) => state !== 'cancelled').map(([page]) => page);
+    return [...new Set([...this.pages.map(({ page }) => page), ...active])].sort((one, other) => one - other);
+  }
+
+  #nextPage(): number {
+    return (this.#numbers().at(-1) ?? 0) + 1;
+  }
+
+  #state(): TemplateResult {
+    const t = fileTexts.in(this.language);
+    const states = [...this.transfers.values()].map(({ state }) => state);
+    if (states.includes('refused')) return html`<span class="state bad">✕ ${t.refused}</span>`;
+    if (states.includes('failed')) return html`<span class="state bad">✕ ${t.failed}</span>`;
+    if (states.includes('sending') || states.includes('preparing')) return html`<span class="state">… ${t.preparing}</span>`;
+    if (this.returned) return html`<span class="state warn">↩ ${t.returned}</span>`;
+    if (this.pages.length > 0) return html`<span class="state good">✓ ${t.uploaded}</span>`;
+    return html`<span class="state warn">○ ${t.missing}</span>`;
+  }
+
+  #page(page: number): TemplateResult {
+    const t = fileTexts.in(this.language);
+    const stored = this.pages.find((one) => one.page === page);
+    const transfer = this.transfers.get(page);
+    const src = transfer?.url || (stored && this.addresses[stored.id]) || '';
+    const name = `${this.label} ${fill(t.page, { n: page })}`;
+    const isOnItsWay = transfer?.state === 'sending' || transfer?.state === 'preparing';
+    return html`<li class="page">
+      <button type="button" class="thumb" aria-label="${t.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
+        ${src ? html`<img src=${src} alt="">` : nothing}</button>
+      ${isOnItsWay ? this.#progress(transfer) : nothing}
+      ${transfer?.state === 'failed'
+        ? html`<p class="error small">${t.failed}</p><p class="small">${t.failedHint}</p><button type="button" @click=${() => transfer.run()}>${t.retry}</button>`
+        : nothing}
+      ${transfer?.state === 'refused'
+        ? transfer.findings.map((finding) => html`<p class="error small">${this.explain(finding, this.label)}</p>`)
+        : nothing}
+      ${isOnItsWay
+        ? nothing
+        : html`${filePicker({ texts: t, label: t.replace, name, isFirst: false, described: 'label hint', take: (files) => this.#take(files, page) })}
+            <button type="button" class="quiet" aria-label="${t.remove} ${name}" @click=${() => this.#remove(page)}>${t.remove}</button>`}
+    </li>`;
+  }
+
+  #progress(transfer: Transfer): TemplateResult {
+    const t = fileTexts.in(this.language);
+    const text = transfer.state === 'preparing' ? t.preparing : fill(t.sending, { share: Math.round(transfer.share * 100) });
+    return html`<progress aria-label=${text} max="1" value=${transfer.share}></progress><span class="small">${text}</span>
+      <button type="button" @click=${() => transfer.cancel()}>${t.cancel}</button>`;
+  }
+
+  #take(files: readonly File[], from: number): void {
+    files.slice(0, this.most - from + 1).forEach((file, index) => void this.#upload(file, from + index));
+  }
+
+  async #upload(file: File, page: number): Promise<void> {
+    const { port, kind } = this;
+    if (!port) return;
+    this.transfers.get(page)?.cancel();
+    const transfer = new Transfer({
+      file,
+      prepare: (picture) => prepareEvidence(kind, picture),
+      send: (picture, options) => port.send(kind, page, picture, options),
+      onChange: (changed) => this.#changed(page, changed),
+    });
+    this.transfers.set(page, transfer);
+    await transfer.run();
+  }
+
+  #changed(page: number, transfer: Transfer): void {
+    const t = fileTexts.in(this.language);
+    const { label } = this;
+    if (transfer.state === 'done') this.announce(fill(t.announceUploaded, { label }));
+    if (transfer.state === 'failed') this.announce(fill(t.announceFailed, { label }));
+    if (transfer.state === 'refused') {
+      const why = transfer.findings.map((finding) => this.explain(finding, label)).join('');
+      this.announce(fill(t.announceRefused, { label, why }));
+    }
+    if (transfer.state === 'cancelled' && this.transfers.get(page) === transfer) this.transfers.delete(page);
+    this.requestUpdate();
+  }
+
+  async #remove(page: number): Promise<void> {
+    this.transfers.get(page)?.release();
+    this.transfers.delete(page);
+    if (this.pages.some((one) => one.page === page)) await this.port?.remove(this.kind, page);
+    this.requestUpdate();
+    this.focus();
+  }
+
+  async #fetch(id: string): Promise<void> {
+    if (!this.port) return;
+    this.addresses[id] = '';
+    try {
+      this.addresses = { ...this.addresses, [id]: await this.port.address(id) };
+    } catch {
+      // The card says that the paper is there; only its picture is missing until the page is shown again.
+    }
+  }
+
+  async #look(src: string, label: string): Promise<void> {
+    this.looked = { src, label };
+    await import('../preview/define.ts');
+    await this.updateComplete;
+    await this.preview?.show();
+  }
+
+  #sample(): void {
+    void this.#look('', `${this.label} · ${fileTexts.in(this.language).sample}`);
+  }
+
+  #dragOver(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = true;
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.isOver = false;
+    this.#take([...(event.dataTransfer?.files ?? [])], this.#nextPage());
+  }
+}
