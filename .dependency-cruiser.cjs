@@ -8,7 +8,7 @@ const never = (name, from, to, except) => ({
 })
 const server = 'access|api|collections|database|files|hooks|seed'
 const frameworks = '^node_modules/(payload|@payloadcms|next|react|react-dom)(/|$)'
-const testsAndBuilds = '\\.(test|spec)\\.ts$|^(widgets/build|schemas/generate)/'
+const testsAndBuilds = '\\.(test|spec)\\.ts$|/testing/|^(widgets/build|schemas/generate)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -23,7 +23,7 @@ module.exports = {
     never('hooks-are-below', 'hooks', `^(api|app|collections|files|sandbox|seed|widgets)/|^node_modules/(next|react)(/|$)`, testsAndBuilds),
     never('collections-are-below', 'collections', '^(api|app|sandbox|seed|widgets)/', testsAndBuilds),
     never('api-is-below-app', 'api', '^(app|sandbox|widgets)/|^node_modules/(next|react)(/|$)', testsAndBuilds),
-    never('app-shows', 'app', '^(access|collections|database|files|hooks|sandbox|seed)/'),
+    never('app-shows', 'app', '^(access|collections|database|hooks|sandbox|seed)/'),
     never('sandbox-is-outside', 'sandbox', `^(${server}|app)/|${frameworks}`, testsAndBuilds),
     never('bench-is-outside', 'bench', `^(${server}|app)/`),
     { name: 'nobody-needs-tests', severity: 'error', from: { pathNot: '^(test|bench)/|\\.(test|spec)\\.ts$' }, to: { path: '^(test|bench)/' } },

@@ -90,6 +90,11 @@ export const changeStyles = css`
   .body dl {
     flex: 1 1 22rem;
   }
+  dl {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+    gap: 0 40px;
+  }
   .photo {
     inline-size: 105px;
     block-size: 147px;

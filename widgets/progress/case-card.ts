@@ -76,11 +76,10 @@ function openButton({ href, on }: CaseView, label: string): TemplateResult {
 }
 
 function stationItem({ key, place, at, round, bureau, dueOn }: Station, { language, t }: CaseView): TemplateResult {
-  const tag = place === 'passed' ? '' : place === 'present' ? t.present : t.ahead;
   return html`<li class="station ${place}" aria-current=${place === 'present' ? 'step' : nothing}>
     <p class="what">
       ${fill(t[key], { bureau: bureau?.name ?? t.theBureau })}${round ? html` · ${fill(t.round, { n: round })}` : nothing}
-      ${tag ? html`<span class="tag">${tag}</span>` : nothing}
+      ${place === 'present' ? html`<span class="tag">${t.present}</span>` : nothing}
     </p>
     ${at ? html`<p class="soft small"><time datetime=${at}>${formatMoment(at, language)}</time></p>` : nothing}
     ${key === 'now_review' && bureau ? html`<p>${fill(t.withBureau, { bureau: bureau.name, phone: bureau.phone })}</p>` : nothing}

@@ -48,8 +48,11 @@ export const progressStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 12px;
+    gap: 0 4px;
     margin-block: 4px 16px;
+  }
+  .receipt > span {
+    margin-inline-end: 8px;
   }
   .number {
     font-size: 1.125em;
@@ -100,7 +103,7 @@ export const progressStyles = css`
   .station::after {
     content: '';
     position: absolute;
-    inset-inline-start: 11px;
+    inset-inline-start: 9px;
     inset-block: 0.9em -0.6em;
     border-inline-start: 2px solid var(--_line-strong);
   }
@@ -129,6 +132,7 @@ export const progressStyles = css`
     font-weight: 700;
   }
   .tag {
+    white-space: nowrap;
     margin-inline-start: 8px;
     color: var(--_accent);
     font-size: var(--_size-small);

@@ -1,0 +1,14 @@
+export { AccountantChange } from './change/change.ts';
+export { AccountantPortal } from './portal/portal.ts';
+export { AccountantSessionExpiredEvent } from './portal/events/session-expired.ts';
+export { AccountantSignedInEvent } from './portal/events/signed-in.ts';
+export { AccountantSignedOutEvent } from './portal/events/signed-out.ts';
+export { AccountantProgress } from './progress/progress.ts';
+export { AccountantOpenRequestedEvent } from './progress/events/open-requested.ts';
+export { RegisterApi, type CallOptions, type Save, type UploadOptions } from './session/api.ts';
+export { ApiError } from './session/api-error.ts';
+export { NetworkError } from './session/network-error.ts';
+export { sessionContext } from './session/context.ts';
+export { Session, type SessionOptions, type SessionState } from './session/session.ts';
+export { SessionController } from './session/session-controller.ts';
+export type * from './session/types.ts';
