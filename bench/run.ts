@@ -18,8 +18,8 @@ async function main(): Promise<void> {
   const site = path.join(folder, 'site')
   const network = await startNetwork()
   try {
-    const staticBytes = writeSite(site)
-    if (hasWidgets) print('Widgets', await measureWidgets({ folder, site, staticBytes, network, isQuick, say }))
+    writeSite(site)
+    if (hasWidgets) print('Widgets', await measureWidgets({ folder, site, network, isQuick, say }))
     if (hasRegister) print('Register', await measureRegister({ folder, site, network, isQuick, say }))
   } finally {
     hangUp()

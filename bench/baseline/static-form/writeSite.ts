@@ -4,8 +4,8 @@ import { brotliCompressSync } from 'node:zlib'
 import { formPage } from './formPage.ts'
 import { progressPage } from './progressPage.ts'
 
-/** Writes the static pages into a folder, each file beside its compressed form; gives the compressed bytes of the form and all it loads. */
-export function writeSite(folder: string): number {
+/** Writes the static pages into a folder, each file beside its compressed form. */
+export function writeSite(folder: string): void {
   const files: { [name: string]: string } = {
     'form.html': formPage(),
     'progress.html': progressPage(),
@@ -13,13 +13,10 @@ export function writeSite(folder: string): number {
     'form.js': read('form.js'),
   }
   fs.mkdirSync(folder, { recursive: true })
-  const sizes = Object.entries(files).map(([name, text]) => {
-    const compressed = brotliCompressSync(text)
+  for (const [name, text] of Object.entries(files)) {
     fs.writeFileSync(path.join(folder, name), text)
-    fs.writeFileSync(path.join(folder, `${name}.br`), compressed)
-    return name === 'progress.html' ? 0 : compressed.length
-  })
-  return sizes.reduce((sum, size) => sum + size, 0)
+    fs.writeFileSync(path.join(folder, `${name}.br`), brotliCompressSync(text))
+  }
 }
 
 function read(name: string): string {

@@ -1,0 +1,78 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Network } from '../applicants/network.ts'
+import { startBaseline } from '../baseline/start.ts'
+import type { Figure } from '../figures/figure.ts'
+import { launchBrowser } from '../../test/helpers/browser.ts'
+import { startSystem } from '../../test/helpers/system.ts'
+import { arrive } from './arrive.ts'
+import { measureChecking } from './measureChecking.ts'
+import { measureLoads, sum } from './measureLoads.ts'
+import { measureTyping } from './measureTyping.ts'
+import { field, fieldSteps, formReady, lastSteps, notice, pages } from './pages.ts'
+import { bringThere, openAt, people } from './people.ts'
+import { regionPieces } from './regionPieces.ts'
+import { visit, type Target } from './visit.ts'
+
+export type WidgetOptions = { folder: string; site: string; network: Network; isQuick: boolean; say: (line: string) => void }
+
+const firstAim = 30 * 1024
+const totalAim = 60 * 1024
+
+/** Measures the widgets on the real portal's pages, signed in, against static pages of the same fields. */
+export async function measureWidgets({ folder, site, network, isQuick, say }: WidgetOptions): Promise<Figure[]> {
+  const dataDir = path.join(folder, 'portal')
+  fs.mkdirSync(dataDir, { recursive: true })
+  const baseline = await startBaseline({ file: path.join(folder, 'static.db'), site })
+  const system = await startSystem({ DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' })
+  const browser = await launchBrowser()
+  const { addresses } = system
+  const form: Target = { address: `${baseline.origin}/site/form.html`, host: 'form', ready: formReady }
+  const list: Target = { address: `${baseline.origin}/site/progress.html`, host: 'main', ready: 'button' }
+  const runs = isQuick ? 3 : 9
+  const at = (where: { path: string; host: string; ready: string }, person: number) => () => arrive({ addresses, ...where, person })
+  const step = (name: string, ready: string, isEmpty = true) => async () => {
+    const person = isEmpty ? people.filling : people.complete
+    await openAt(addresses, { person, step: name, isEmpty })
+    return at({ ...pages.registration, ready }, person)()
+  }
+  try {
+    await bringThere(addresses)
+    say('widgets: loading')
+    const common = { browser, runs }
+    const first = await measureLoads({ ...common, what: 'registration, notice', ours: at({ ...pages.registration, ready: notice }, people.newcomer), theirs: form, byteAim: firstAim })
+    await openAt(addresses, { person: people.filling, step: 'basic', isEmpty: true })
+    const basic = await measureLoads({ ...common, what: 'registration, first fields', ours: at({ ...pages.registration, ready: field }, people.filling), theirs: form })
+    const change = await measureLoads({ ...common, what: 'change', ours: at(pages.change, people.registered), theirs: form, byteAim: firstAim })
+    const progress = await measureLoads({ ...common, what: 'progress', ours: at(pages.progress, people.waiting), theirs: list, byteAim: firstAim })
+
+    say('widgets: every step')
+    const all = new Map([...first.files, ...basic.files, ...(await regionPieces(addresses.register))])
+    const violations = [first, basic, change, progress].flatMap((one) => one.violations)
+    const rest = [...fieldSteps.map((name) => step(name, field)), ...Object.entries(lastSteps).map(([name, ready]) => step(name, ready, false))]
+    for (const ours of rest) {
+      const loaded = await visit(browser, await ours())
+      for (const [name, bytes] of loaded.files) all.set(name, bytes)
+      violations.push(...(await loaded.violations()))
+      await loaded.close()
+    }
+
+    say('widgets: typing and checking')
+    const typing = await measureTyping({ ...common, ours: step('basic', field), theirs: form })
+    const checking = await measureChecking({ ...common, steps: fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field) })), theirs: form })
+    return [
+      ...first.figures,
+      { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },
+      ...basic.figures,
+      ...typing,
+      ...checking,
+      ...change.figures,
+      ...progress.figures,
+      { what: 'rules of the Content-Security-Policy broken', unit: '', ours: violations.length, aim: { of: 'value', atMost: 0 } },
+    ]
+  } finally {
+    await browser.close()
+    await system.stop()
+    await baseline.stop()
+  }
+}

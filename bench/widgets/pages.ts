@@ -1,0 +1,21 @@
+/** Where each widget is measured, and what of it must be there to be used. */
+export const pages = {
+  registration: { path: '/register', host: 'accountant-registration' },
+  change: { path: '/change', host: 'accountant-change', ready: 'dl' },
+  progress: { path: '/progress', host: 'accountant-progress', ready: '[part=case]' },
+} as const
+
+/** The registration's first step, and what can be used in it. */
+export const notice = 'input[type=checkbox]'
+
+/** The registration's steps that hold fields, and what can be used in each. */
+export const fieldSteps = ['basic', 'workplace', 'education', 'qualification'] as const
+
+/** A control that answers are typed or chosen in. */
+export const field = 'input, select, textarea'
+
+/** The steps after the fields, and what can be used in them. */
+export const lastSteps = { files: 'input[type=file], button', summary: 'button' } as const
+
+/** The hand-written form's first control. */
+export const formReady = 'input:not([readonly]), select'
