@@ -30,7 +30,7 @@ export async function judgePicture(kind: string, bytes: Buffer): Promise<{ pictu
 async function judgePhoto(bytes: Buffer): Promise<{ picture: Picture; warnings: Finding[] }> {
   const picture = await readPicture(bytes, { quality: 95 })
   const { width, height } = picture
-  const measures = { bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture.jpeg)) }
+  const measures = { bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture)) }
   refuse(checkPhoto(measures))
   return { picture, warnings: photoWarnings(measures) }
 }
