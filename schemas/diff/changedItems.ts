@@ -11,7 +11,9 @@ export function changedItems(section: SectionId, before: SectionValues, after: S
   const old = normalizeSection(section, before);
   const fresh = normalizeSection(section, after);
   return Object.entries(fieldMarks[section])
-    .filter(([field, { unchangeable }]) => !unchangeable && comparable(field, old[field]) !== comparable(field, fresh[field]))
+    .filter(
+      ([field, { unchangeable }]) => !unchangeable && comparable(field, old[field]) !== comparable(field, fresh[field]),
+    )
     .map(([field, { reviewed }]) => ({
       field,
       before: answer(old[field]),

@@ -13,14 +13,21 @@ type Countries = {
 export function countries(): Dictionary {
   const require = createRequire(import.meta.url);
   const names = require('i18n-iso-countries') as Countries;
-  for (const language of ['zh', 'en']) names.registerLocale(require(`i18n-iso-countries/langs/${language}.json`) as object);
+  for (const language of ['zh', 'en'])
+    names.registerLocale(require(`i18n-iso-countries/langs/${language}.json`) as object);
   const overrides = new Map(readDictionary('countries.overrides').items.map((item) => [item.code, item]));
   const english = names.getNames('en');
   const items = Object.entries(names.getNames('zh'))
     .filter(([code]) => overrides.get(code)?.omit !== true)
     .map(([code, name]): Item & { search: string } => {
       const label = overrides.get(code)?.label ?? name;
-      return { code, label, en: englishOf(code, english[code]!), numeric: names.alpha2ToNumeric(code), search: searchKey(label) };
+      return {
+        code,
+        label,
+        en: englishOf(code, english[code]!),
+        numeric: names.alpha2ToNumeric(code),
+        search: searchKey(label),
+      };
     });
   const first = [...overrides.values()].filter((item) => item.first === true).map((item) => item.code);
   const place = (item: Item) => (first.includes(item.code) ? first.indexOf(item.code) : first.length);

@@ -30,7 +30,10 @@ function fieldOf(id: string, field: FieldSchema, language: Language): FieldDefin
     ...(field.ask.required && { required: field.ask.required }),
     ...(field.reviewed && { reviewed: field.reviewed }),
     ...(field.codes && { codes: field.codes.list }),
-    ...(items && items.length <= longest && { options: items.map((item) => [item.code, language === 'zh' ? item.label : item.en]) }),
+    ...(items &&
+      items.length <= longest && {
+        options: items.map((item) => [item.code, language === 'zh' ? item.label : item.en]),
+      }),
     ...(field.width && { width: field.width }),
     ...(field.maxLength && { maxLength: field.maxLength }),
     ...(field['input-mode'] && { inputMode: field['input-mode'] }),

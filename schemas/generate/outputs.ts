@@ -24,14 +24,22 @@ export async function outputs(): Promise<Map<string, string>> {
     for (const language of languages) {
       module(
         `definitions/${section}.${language}.ts`,
-        constant('definition', 'SectionDefinition', '../../vocabulary/definition.ts', definitionOf(section, schema, language)),
+        constant(
+          'definition',
+          'SectionDefinition',
+          '../../vocabulary/definition.ts',
+          definitionOf(section, schema, language),
+        ),
       );
     }
   }
   for (const name of longLists()) {
     for (const language of languages) module(`lists/${name}.${language}.ts`, listModule(name, language));
   }
-  module('fieldMarks.ts', constant('fieldMarks', 'FieldMarks', '../vocabulary/tables.ts', marksOf(sections), marksType));
+  module(
+    'fieldMarks.ts',
+    constant('fieldMarks', 'FieldMarks', '../vocabulary/tables.ts', marksOf(sections), marksType),
+  );
   module('demands.ts', constant('demands', 'Demand', '../vocabulary/tables.ts', demandsOf(sections), 'Demand[]'));
   module('idPatterns.ts', idPatterns());
   files.set('dictionaries/countries.json', json(listOf('countries')));
@@ -39,7 +47,8 @@ export async function outputs(): Promise<Map<string, string>> {
   return files;
 }
 
-const marksType = "{ [section in 'basic' | 'workplace' | 'education' | 'qualification']: { [field: string]: FieldMarks } }";
+const marksType =
+  "{ [section in 'basic' | 'workplace' | 'education' | 'qualification']: { [field: string]: FieldMarks } }";
 
 const validatorTypes = `import type { SectionValidator } from '../../validators/checkSection.ts';
 
@@ -62,11 +71,13 @@ function listModule(name: string, language: 'zh' | 'en'): string {
     language === 'zh' ? [code, label, typeof search === 'string' ? search : searchKey(label)] : [code, en],
   );
   const lines = items.map((item) => `  ${JSON.stringify(item)},\n`).join('');
-  return `/** Code, label, and in Chinese what typing is compared with: initials and pinyin. */\nexport const items: [code: string, label: string, search?: string][] = [\n${lines}];\n`;
+  return `/** Code, label, and in Chinese what typing is compared with: initials and pinyin, blanks between. */\nexport const items: [code: string, label: string, search?: string][] = [\n${lines}];\n`;
 }
 
 function idPatterns(): string {
-  const lines = readDictionary('id-document-types').items.map(({ code, pattern }) => `  ${code}: ${JSON.stringify(pattern)},\n`);
+  const lines = readDictionary('id-document-types').items.map(
+    ({ code, pattern }) => `  ${code}: ${JSON.stringify(pattern)},\n`,
+  );
   return `/** The form of a number by kind of document. */\nexport const idPatterns: { [idType: string]: string } = {\n${lines.join('')}};\n`;
 }
 
@@ -74,7 +85,10 @@ function idPatterns(): string {
 function regionPieces(): [string, string][] {
   const cities = readDictionary('divisions').items as unknown as City[];
   const index = cities.map(({ code, name, pinyin }) => [code, name, pinyin]);
-  return [['index', JSON.stringify(index) + '\n'], ...cities.map((city): [string, string] => [city.code, JSON.stringify(city) + '\n'])];
+  return [
+    ['index', JSON.stringify(index) + '\n'],
+    ...cities.map((city): [string, string] => [city.code, JSON.stringify(city) + '\n']),
+  ];
 }
 
 function json(value: object): string {

@@ -16,12 +16,17 @@ export function syllables(name: string): string {
   return read(name);
 }
 
-/** Initials, a blank, and all syllables: what typing is compared with. */
+/** What typing is compared with, blanks between: initials and all syllables, of the name and of what it has in brackets. */
 export function searchKey(name: string): string {
+  const inner = /（(.+)）/.exec(name)?.[1];
+  return [name, ...(inner ? [inner] : [])].map(keyOf).join(' ');
+}
+
+function keyOf(name: string): string {
   const parts = syllables(name).split(' ');
   return `${parts.map((part) => part[0]).join('')} ${parts.join('')}`;
 }
 
 function read(text: string): string {
-  return pinyin(text, { toneType: 'none', nonZh: 'removed', v: true });
+  return pinyin(text.replace(/[^\p{Script=Han}]/gu, ''), { toneType: 'none', v: true });
 }

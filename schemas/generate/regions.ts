@@ -18,9 +18,13 @@ const here = new URL('../dictionaries/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'divisions-'));
 try {
   const archive = execFileSync('npm', ['pack', release, '--silent'], { cwd: folder, encoding: 'utf8' }).trim();
-  execFileSync('tar', ['-xzf', archive, 'package/dist/cities.json', 'package/dist/areas.json', 'package/dist/streets.json'], {
-    cwd: folder,
-  });
+  execFileSync(
+    'tar',
+    ['-xzf', archive, 'package/dist/cities.json', 'package/dist/areas.json', 'package/dist/streets.json'],
+    {
+      cwd: folder,
+    },
+  );
   writeFileSync(new URL('divisions.json', here), print(divisions(join(folder, 'package', 'dist'))));
 } finally {
   rmSync(folder, { recursive: true });
@@ -28,7 +32,9 @@ try {
 
 function divisions(dist: string) {
   const read = (name: string) =>
-    (JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8')) as Division[]).filter(({ code }) => code.startsWith(province));
+    (JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8')) as Division[]).filter(({ code }) =>
+      code.startsWith(province),
+    );
   const streets = overlaid(read('streets'));
   const areas = read('areas');
   return read('cities').map((city) => ({
@@ -50,12 +56,15 @@ function divisions(dist: string) {
 
 /** The package's streets with the corrections of the overlay. */
 function overlaid(streets: Division[]): Division[] {
-  const overlay = (JSON.parse(readFileSync(new URL('divisions.overlay.json', here), 'utf8')) as { items: Overlay[] }).items;
+  const overlay = (JSON.parse(readFileSync(new URL('divisions.overlay.json', here), 'utf8')) as { items: Overlay[] })
+    .items;
   const renamed = streets.map((street) => {
     const item = overlay.find(({ op, code }) => op === 'rename' && code === street.code);
     return { ...street, name: (item?.name ?? street.name).replace(/街道办事处$/, '街道') };
   });
-  const added = overlay.filter(({ op }) => op === 'add').map(({ code, name, district }) => ({ code, name, areaCode: district }));
+  const added = overlay
+    .filter(({ op }) => op === 'add')
+    .map(({ code, name, district }) => ({ code, name, areaCode: district }));
   return [...renamed, ...added].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -70,7 +79,7 @@ function print(cities: ReturnType<typeof divisions>): string {
     standard: 'GB/T 2260 and GB/T 10114 codes as of the statistics cut of 2023-06-30',
     source: `${release} (国家统计局), corrected by dictionaries/divisions.overlay.json`,
     licence: 'MIT (package.json), WTFPL (LICENSE)',
-    note: 'Made by generate/regions.ts. streets: [last three digits, name, pinyin]; the full code is the district\'s followed by them.',
+    note: "Made by generate/regions.ts. streets: [last three digits, name, pinyin]; the full code is the district's followed by them.",
   };
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": [\n${body.join(',\n')}\n  ]\n}\n`;
 }

@@ -9,7 +9,9 @@ type Sections = Record<SectionId, SectionSchema>;
 export function marksOf(sections: Sections): Record<SectionId, { [field: string]: FieldMarks }> {
   const of = (schema: SectionSchema) =>
     Object.fromEntries(Object.entries(schema.properties).map(([id, field]) => [id, marks(field)]));
-  return Object.fromEntries(Object.entries(sections).map(([id, schema]) => [id, of(schema)])) as ReturnType<typeof marksOf>;
+  return Object.fromEntries(Object.entries(sections).map(([id, schema]) => [id, of(schema)])) as ReturnType<
+    typeof marksOf
+  >;
 }
 
 function marks({ source, ask, reviewed, unchangeable, hidden, normalize }: FieldSchema): FieldMarks {

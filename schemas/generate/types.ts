@@ -7,7 +7,9 @@ export async function typesOf(sections: { [section: string]: SectionSchema }): P
   const parts: string[] = [];
   for (const [section, schema] of Object.entries(sections)) {
     const name = section[0]!.toUpperCase() + section.slice(1);
-    parts.push(await compile(plain(schema, name), name, { bannerComment: '', style: { singleQuote: true, printWidth: 120 } }));
+    parts.push(
+      await compile(plain(schema, name), name, { bannerComment: '', style: { singleQuote: true, printWidth: 120 } }),
+    );
   }
   return parts.join('\n');
 }

@@ -55,7 +55,9 @@ function definition(
       const isField = check.on === 'string';
       const fault = gen.const(
         'fault',
-        isField ? _`${call}(${data}, ${spec}, ${it.parentData}, this, ${it.parentDataProperty})` : _`${call}(${data}, ${spec})`,
+        isField
+          ? _`${call}(${data}, ${spec}, ${it.parentData}, this, ${it.parentDataProperty})`
+          : _`${call}(${data}, ${spec})`,
       );
       cxt.setParams({ fault });
       cxt.fail(fault);

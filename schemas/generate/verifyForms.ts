@@ -61,7 +61,12 @@ function fieldFaults(where: string, field: FieldSchema, section: SectionId, form
     faults.push(`${where}: there is no code list "${field.codes.list}" in dictionaries/.`);
     return faults;
   }
-  const conditions = [field.ask?.when, field.ask?.required, field.fits?.when, ...(field.evidence ?? []).map(({ when }) => when)];
+  const conditions = [
+    field.ask?.when,
+    field.ask?.required,
+    field.fits?.when,
+    ...(field.evidence ?? []).map(({ when }) => when),
+  ];
   for (const condition of conditions) {
     if (condition && condition !== true) faults.push(...conditionFaults(where, condition, forms[section]!, fields));
   }

@@ -19,7 +19,11 @@ export function answerLabel(field: string, value: Value | undefined, language: '
 }
 
 /** The label of a field in a registration or a change. */
-export function fieldLabel(field: string, language: 'zh' | 'en', form: 'registration' | 'change' = 'registration'): string {
+export function fieldLabel(
+  field: string,
+  language: 'zh' | 'en',
+  form: 'registration' | 'change' = 'registration',
+): string {
   const photo = sections.basic.files?.[field];
   const schema = fields.get(field) ?? photo;
   if (!schema) return field;

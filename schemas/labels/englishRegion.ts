@@ -20,5 +20,7 @@ export function englishRegion(name: string, pinyin: string): string {
 
 /** Syllables as one word; an apostrophe parts those that begin with a vowel (Lin'an). */
 function joined(syllables: string[]): string {
-  return syllables.map((syllable, index) => (index > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable)).join('');
+  return syllables
+    .map((syllable, index) => (index > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable))
+    .join('');
 }

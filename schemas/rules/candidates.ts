@@ -9,5 +9,8 @@ export function candidates<A extends RoutedAuthority>(authorities: readonly A[],
 }
 
 function match(authority: RoutedAuthority, region: string): number {
-  return Math.max(0, ...authority.regions.filter((code) => code !== '' && region.startsWith(code)).map((code) => code.length));
+  return Math.max(
+    0,
+    ...authority.regions.filter((code) => code !== '' && region.startsWith(code)).map((code) => code.length),
+  );
 }

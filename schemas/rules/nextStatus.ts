@@ -3,7 +3,7 @@ export type RequestKind = 'registration' | 'change';
 
 /** Where a request stands. */
 export type Status =
-  | 'draft' | 'submitted' | 'reviewing' | 'returned' | 'approved' | 'cancelled' | 'discarded' | 'applied';
+  'draft' | 'submitted' | 'reviewing' | 'returned' | 'approved' | 'cancelled' | 'discarded' | 'applied';
 
 /** Who may cause an event. */
 export type Actor = 'applicant' | 'reviewer';

@@ -1,7 +1,7 @@
 import type { Register } from './registerOf.ts';
 
-// Without I, L, O, U, Z, 0 and 1, which are misheard or misread; 29 letters, a prime, so that the check sees every slip.
-const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXY';
+// Without I, L, O, U and Z, which are misheard or misread; 31 letters, a prime, so that the check sees every slip.
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY';
 const prefixes: { [register in Register]: string } = { ningbo: 'NB', zhejiang: 'ZJ' };
 
 /**
@@ -19,16 +19,14 @@ export function receiptNumber(register: Register, date: string, randomBytes: Uin
 /** Whether a text, as typed, is a receipt number with its check character. */
 export function isReceiptNumber(text: string): boolean {
   const plain = text.toUpperCase().replace(/[\s-]/g, '');
-  if (!/^(NB|ZJ)\d{6}[2-9A-HJKMNP-TV-Y]{8}$/.test(plain)) return false;
+  if (!/^(NB|ZJ)\d{6}[0-9A-HJKMNP-TV-Y]{8}$/.test(plain)) return false;
   return checkCharacter(plain.slice(0, -1)) === plain.at(-1);
 }
 
-/** Values of the places weighed by powers of 2, a primitive root modulo 29: neighbours never weigh the same. */
+/** Values of the places weighed by powers of 3, a primitive root modulo 31: no two places weigh the same. */
 function checkCharacter(body: string): string {
-  const values = [body.startsWith('NB') ? 1 : 2];
-  for (const [index, character] of Array.from(body.slice(2)).entries()) {
-    values.push(index < 6 ? Number(character) : alphabet.indexOf(character));
-  }
-  const sum = values.reduce((total, value, index) => total + value * 2 ** (index + 1), 0);
+  const register = body.startsWith(prefixes.ningbo) ? 1 : 2;
+  const values = [register, ...Array.from(body.slice(2), (character) => alphabet.indexOf(character))];
+  const sum = values.reduce((total, value, index) => total + value * 3 ** (index + 1), 0);
   return alphabet.charAt(sum % alphabet.length);
 }

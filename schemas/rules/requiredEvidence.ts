@@ -18,7 +18,9 @@ export function requiredEvidence(form: Form, settings: EvidenceSettings = {}): s
 /** The kinds a change has to bring: what proves a changed field under the values it shall have (`form`). */
 export function requiredEvidenceForChange(items: { field: string }[], form: Form): string[] {
   const changed = items.map(({ field }) => field);
-  const kinds = demands.filter((demand) => demand.fields.some((field) => changed.includes(field)) && holds(demand, form));
+  const kinds = demands.filter(
+    (demand) => demand.fields.some((field) => changed.includes(field)) && holds(demand, form),
+  );
   return unique([...(changed.includes('photo') ? ['photo'] : []), ...kinds.map(({ kind }) => kind)]);
 }
 

@@ -29,7 +29,10 @@ export function isCreditCode(code: string): boolean {
 /** Whether a text is an organisation code, without hyphen, with its check character. */
 export function isOrganisationCode(code: string): boolean {
   if (!/^[0-9A-Z]{8}[0-9X]$/.test(code)) return false;
-  const sum = organisationWeights.reduce((total, weight, index) => total + weight * parseInt(code.charAt(index), 36), 0);
+  const sum = organisationWeights.reduce(
+    (total, weight, index) => total + weight * parseInt(code.charAt(index), 36),
+    0,
+  );
   const rest = 11 - (sum % 11);
   const check = rest === 10 ? 'X' : rest === 11 ? '0' : String(rest);
   return check === code[8];

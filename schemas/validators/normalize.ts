@@ -39,11 +39,18 @@ const steps: { [how in Normalization]: (text: string) => string } = {
   digits: (text) => text.replace(/\s/g, ''),
   date: (text) => text,
   mobile: (text) => text.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, ''),
-  phone: (text) => text.replace(/\s/g, '').replace(dash, '-').replace(/^\+?86(?=1\d{10}$)/, ''),
+  phone: (text) =>
+    text
+      .replace(/\s/g, '')
+      .replace(dash, '-')
+      .replace(/^\+?86(?=1\d{10}$)/, ''),
   email: (text) => text.replace(/@[^@]*$/, (domain) => domain.toLowerCase()),
   // Brackets are left as they are written on the paper; only letters, digits and dashes become half-width.
   'certificate-number': (text) =>
-    text.replace(/\s/g, '').replace(dash, '-').replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC')),
+    text
+      .replace(/\s/g, '')
+      .replace(dash, '-')
+      .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC')),
 };
 
 /** A part-time level of 无学历 (imports) means that there is none: the whole group is empty then. */

@@ -7,17 +7,26 @@ export type PropertyFault = Fault & { fields: string[] };
 
 /** Refuses properties that no field has. */
 export function checkKnown(data: SectionValues, names: string[]): PropertyFault | undefined {
-  return fault('unexpected-property', Object.keys(data).filter((name) => !names.includes(name)));
+  return fault(
+    'unexpected-property',
+    Object.keys(data).filter((name) => !names.includes(name)),
+  );
 }
 
 /** Refuses fields that must be answered and are not. */
 export function checkAnswered(data: SectionValues, names: string[]): PropertyFault | undefined {
-  return fault('required', names.filter((name) => !isStated(data[name])));
+  return fault(
+    'required',
+    names.filter((name) => !isStated(data[name])),
+  );
 }
 
 /** Refuses answers to questions that are not asked. */
 export function checkUnasked(data: SectionValues, names: string[]): PropertyFault | undefined {
-  return fault('not-asked', names.filter((name) => isStated(data[name])));
+  return fault(
+    'not-asked',
+    names.filter((name) => isStated(data[name])),
+  );
 }
 
 function fault(code: string, fields: string[]): PropertyFault | undefined {

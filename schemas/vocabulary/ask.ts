@@ -1,6 +1,6 @@
 import type { Keyword } from './keyword.ts';
-
 import { conditionSchema } from './conditions.ts';
+
 /** When the field is asked and when it must be answered; a kept value may stay while not asked. */
 export const ask: Keyword = {
   name: 'ask',

@@ -1,6 +1,6 @@
 import type { Keyword } from './keyword.ts';
-
 import { conditionSchema } from './conditions.ts';
+
 /** The papers that prove the field: demanded when it is stated or changed and the condition holds. */
 export const evidence: Keyword = {
   name: 'evidence',

@@ -1,8 +1,8 @@
 import type { Keyword } from './keyword.ts';
-
 import { cites } from './cites.ts';
 import { evidence } from './evidence.ts';
 import { labels } from './labels.ts';
+
 /** Files that are data of the section themselves, such as the photo. */
 export const files: Keyword = {
   name: 'files',

@@ -1,6 +1,6 @@
 import type { Keyword } from './keyword.ts';
-
 import { conditionSchema } from './conditions.ts';
+
 /** An attribute of the chosen item must not exceed an attribute of the item chosen in another field. */
 export const fits: Keyword = {
   name: 'fits',

@@ -24,6 +24,26 @@ import type { Keyword } from './keyword.ts';
 
 /** Every annotation keyword a form may use. */
 export const keywords: Keyword[] = [
-  labels, changeLabels, hints, source, ask, reviewed, unchangeable, hidden, evidence, files, codes, control, width,
-  inputMode, autocomplete, group, groups, check, normalize, dates, fits, cites,
+  labels,
+  changeLabels,
+  hints,
+  source,
+  ask,
+  reviewed,
+  unchangeable,
+  hidden,
+  evidence,
+  files,
+  codes,
+  control,
+  width,
+  inputMode,
+  autocomplete,
+  group,
+  groups,
+  check,
+  normalize,
+  dates,
+  fits,
+  cites,
 ];

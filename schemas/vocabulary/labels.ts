@@ -5,5 +5,10 @@ export const labels: Keyword = {
   name: 'labels',
   on: 'both',
   meaning: 'The label in other languages; the Chinese one is the title.',
-  value: { type: 'object', properties: { en: { type: 'string', minLength: 1 } }, required: ['en'], additionalProperties: false },
+  value: {
+    type: 'object',
+    properties: { en: { type: 'string', minLength: 1 } },
+    required: ['en'],
+    additionalProperties: false,
+  },
 };

@@ -50,6 +50,8 @@ export type SectionSchema = {
   type: 'object';
   additionalProperties: false;
   groups?: { id: string; title: string; labels: { en: string } }[];
-  files?: { [kind: string]: { title: string; labels: { en: string }; reviewed?: true; evidence?: Proof[]; cites?: string[] } };
+  files?: {
+    [kind: string]: { title: string; labels: { en: string }; reviewed?: true; evidence?: Proof[]; cites?: string[] };
+  };
   properties: { [field: string]: FieldSchema };
 };

@@ -1,5 +1,5 @@
 // Made by `npm run generate`; edit forms/ or dictionaries/ instead.
-/** Code, label, and in Chinese what typing is compared with: initials and pinyin. */
+/** Code, label, and in Chinese what typing is compared with: initials and pinyin, blanks between. */
 export const items: [code: string, label: string, search?: string][] = [
   ["01","Han"],
   ["02","Mongol"],
