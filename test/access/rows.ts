@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, Payload } from 'payload'
+import { handedInAt, makeAttachment, makeCase, makePerson, makeStaff } from '../helpers/factories.ts'
+import type { RowName } from './table.ts'
+
+const bureaus: { [row in RowName]: string } = { ours: '330203', near: '330212', far: '330102' }
+
+/** Ids of the rows of each collection. */
+export type Rows = { [collection: string]: { [row in RowName]: string } }
+
+/** Makes three rows in each collection, one for each bureau. */
+export async function makeRows(payload: Payload): Promise<Rows> {
+  const rows: Rows = {}
+  const notices = await payload.find({ collection: 'notices', limit: 3, overrideAccess: true })
+  for (const [index, row] of (['ours', 'near', 'far'] as const).entries()) {
+    const authority = bureaus[row]
+    const request = await makeCase(payload, { authority })
+    const ids = {
+      'change-requests': request.id,
+      persons: (await makePerson(payload, { authority })).id,
+      attachments: (await makeAttachment(payload, request)).id,
+      notices: notices.docs[index]!.id,
+      authorities: authority,
+      staff: (await makeStaff(payload, { authority })).id,
+      applicants: request.applicant,
+      'applicant-sessions': await create(payload, 'applicant-sessions', { applicant: request.applicant, portal: 'ningbo', state: 'active', challenge: 'c', codeExpiresAt: handedInAt, tokenExpiresAt: handedInAt, expiresAt: handedInAt, ...unique('ticketDigest', 'cookieDigest', 'codeDigest', 'tokenDigest') }),
+      messages: await create(payload, 'messages', { to: '13800000001', text: '测试', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
+      'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'test', subject: 'test', ...unique('key') }),
+    }
+    for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', far: '' })[row] = String(id)
+  }
+  return rows
+}
+
+async function create(payload: Payload, collection: CollectionSlug, data: object): Promise<string> {
+  return (await payload.db.create({ collection, data: { ...data, createdAt: handedInAt, updatedAt: handedInAt } })).id as string
+}
+
+function unique(...fields: string[]): { [field: string]: string } {
+  return Object.fromEntries(fields.map((field) => [field, randomUUID()]))
+}
