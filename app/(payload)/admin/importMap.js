@@ -1,3 +1,11 @@
+import { StatusCell as StatusCell_36763463e70c4171582bf8cdd9159b43 } from '../../../app/_review/cells/StatusCell.tsx'
+import { BureauCell as BureauCell_f3c2e7330bbf118ee52e7b9f2d712767 } from '../../../app/_review/cells/BureauCell.tsx'
+import { MomentCell as MomentCell_0311b21380522873b269073c9e6d74a2 } from '../../../app/_review/cells/MomentCell.tsx'
+import { RemainingCell as RemainingCell_56bc3fcc758dd4bd55fc4ee94d75ce61 } from '../../../app/_review/cells/RemainingCell.tsx'
+import { ClaimCell as ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66 } from '../../../app/_review/cells/ClaimCell.tsx'
+import { QueueTabs as QueueTabs_46d2e07cd0606be1377b941d138f9c80 } from '../../../app/_review/queue/QueueTabs.tsx'
+import { ReviewView as ReviewView_0a1abff110133c0886db2a30fc76f05f } from '../../../app/_review/ReviewView.tsx'
+import { PersonView as PersonView_3b716e46a7db6e6ac2888bb47b0a4e87 } from '../../../app/_review/PersonView.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,6 +21,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/app/_review/cells/StatusCell.tsx#StatusCell": StatusCell_36763463e70c4171582bf8cdd9159b43,
+  "/app/_review/cells/BureauCell.tsx#BureauCell": BureauCell_f3c2e7330bbf118ee52e7b9f2d712767,
+  "/app/_review/cells/MomentCell.tsx#MomentCell": MomentCell_0311b21380522873b269073c9e6d74a2,
+  "/app/_review/cells/RemainingCell.tsx#RemainingCell": RemainingCell_56bc3fcc758dd4bd55fc4ee94d75ce61,
+  "/app/_review/cells/ClaimCell.tsx#ClaimCell": ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66,
+  "/app/_review/queue/QueueTabs.tsx#QueueTabs": QueueTabs_46d2e07cd0606be1377b941d138f9c80,
+  "/app/_review/ReviewView.tsx#ReviewView": ReviewView_0a1abff110133c0886db2a30fc76f05f,
+  "/app/_review/PersonView.tsx#PersonView": PersonView_3b716e46a7db6e6ac2888bb47b0a4e87,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
