@@ -42,6 +42,7 @@ export async function outputs(): Promise<Map<string, string>> {
   );
   module('demands.ts', constant('demands', 'Demand', '../vocabulary/tables.ts', demandsOf(sections), 'Demand[]'));
   module('idPatterns.ts', idPatterns());
+  module('countryNumbers.ts', countryNumbers());
   files.set('dictionaries/countries.json', json(listOf('countries')));
   for (const [path, content] of regionPieces()) files.set(`regions/${path}.json`, content);
   return files;
@@ -79,6 +80,11 @@ function idPatterns(): string {
     ({ code, pattern }) => `  ${code}: ${JSON.stringify(pattern)},\n`,
   );
   return `/** The form of a number by kind of document. */\nexport const idPatterns: { [idType: string]: string } = {\n${lines.join('')}};\n`;
+}
+
+function countryNumbers(): string {
+  const codes = listOf('countries').items.map(({ code, numeric }) => `${String(numeric)}${code}`);
+  return `/** ISO numeric and alpha-2 code of each country, five characters each, in one text: a browser loads it too. */\nexport const countryNumbers =\n  '${codes.sort().join('')}';\n`;
 }
 
 /** One piece a city and an index of the cities, for serving as they are. */

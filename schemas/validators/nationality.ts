@@ -1,8 +1,8 @@
-import countries from '../generated/dictionaries/countries.json';
+import { countryNumbers } from '../generated/countryNumbers.ts';
 import { hasResidentCheck } from './residentId.ts';
 
 const residence: { [prefix: string]: string } = { '81': 'HK', '82': 'MO', '83': 'TW' };
-const byNumber = new Map(countries.items.map(({ numeric, code }) => [numeric, code]));
+const byNumber = new Map(countryNumbers.match(/.{5}/g)?.map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
 /** The nationality that a document itself states, as ISO alpha-2; `undefined` where it states none. */
 export function nationalityOf(idType: string, idNumber: string): string | undefined {
