@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs'
 
 import { PortBusyError } from './serving/PortBusyError.ts'
+import { SettingError } from './SettingError.ts'
 import { readSettings } from './settings.ts'
 import { startSandbox } from './start.ts'
 
@@ -31,7 +32,14 @@ function isPipe(descriptor: number): boolean {
 }
 
 main().catch((error: unknown) => {
-  const isExpected = error instanceof PortBusyError || (error instanceof Error && /^[A-Z_]+: /.test(error.message))
-  process.stderr.write(`${isExpected ? error.message : `sandbox: could not start. ${String((error as Error).stack ?? error)}`}\n`)
+  process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(error instanceof PortBusyError ? 2 : 1)
 })
+
+/** One sentence for what the person who starts it can mend; the whole story for anything else. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof PortBusyError || error instanceof SettingError) return error.message
+  const { code = '', message, stack } = error as NodeJS.ErrnoException
+  const isFolder = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC'].includes(code)
+  return isFolder ? 'sandbox: its data folder cannot be written; set DATA_DIR to a folder that can.' : `sandbox: could not start. ${stack ?? message}`
+}

@@ -1,5 +1,7 @@
 import { resolve, join } from 'node:path'
 
+import { SettingError } from './SettingError.ts'
+
 /** The two portals of the sandbox. */
 export type PortalName = 'ningbo' | 'zhejiang'
 
@@ -26,7 +28,7 @@ export type SandboxSettings = {
 }
 
 /** Reads the settings of a sandbox from the environment; a part with a real address gets no port. */
-export function readSettings(env: NodeJS.ProcessEnv): SandboxSettings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>): SandboxSettings {
   const live = {
     identityBase: trimmed(env.IDENTITY_BASE),
     smsGateway: trimmed(env.SMS_GATEWAY),
@@ -58,7 +60,7 @@ function port(name: string, value: string | undefined, fallback: number): number
   if (!value) return fallback
   const number = Number(value)
   if (Number.isInteger(number) && number >= 0 && number <= 65535) return number
-  throw new Error(`${name}: a port between 0 and 65535 was expected, "${value}" came.`)
+  throw new SettingError(`${name}: a port between 0 and 65535 was expected, "${value}" came.`)
 }
 
 function trimmed(address: string | undefined): string | undefined {

@@ -60,8 +60,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
 
 async function serveAll(servers: { [part in Part]?: OpenServer }, settings: SandboxSettings): Promise<void> {
   const { registerOrigin, dataDir, service, gateway, smsToken, live = {}, now = Date.now } = settings
-  const addressOf = (portal: PortalName): string => servers[portal]?.origin ?? live[portal] ?? '/'
-  const origins = [addressOf('ningbo'), addressOf('zhejiang')].filter((address) => address !== '/')
+  const addressOf = (portal: PortalName): string => servers[portal]?.origin ?? live[portal] ?? ''
+  const origins = [addressOf('ningbo'), addressOf('zhejiang')].filter((address) => address !== '')
   const callback = service.callback ?? `${registerOrigin}/v1/sign-in/callback`
   if (servers.sms) {
     const inbox = await openInbox({ path: join(dataDir, 'sms', 'messages.json'), now })
@@ -83,7 +83,7 @@ async function serveAll(servers: { [part in Part]?: OpenServer }, settings: Sand
     const site = portalSite(portal, {
       register: registerOrigin,
       otherPortal: addressOf(portal === 'ningbo' ? 'zhejiang' : 'ningbo'),
-      identity: servers.identity?.origin ?? (live.identityBase ? new URL(live.identityBase).origin : '/'),
+      identity: servers.identity?.origin ?? (live.identityBase ? new URL(live.identityBase).origin : ''),
       signUp: `${servers.identity ? `${servers.identity.origin}/sso` : (live.identityBase ?? '')}/usp.do?action=register`,
     })
     servers[portal]?.serve(site, contentSecurityPolicy({ embeds: [registerOrigin] }))

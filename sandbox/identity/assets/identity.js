@@ -5,6 +5,7 @@ document.querySelector('.summary')?.focus()
 
 if (signUp) {
   const send = signUp.querySelector('[data-send-code]')
+  const label = send.textContent
   countDown(Number(send.dataset.wait))
   send.addEventListener('click', (event) => {
     event.preventDefault()
@@ -28,7 +29,7 @@ if (signUp) {
     }
     const challenge = signUp.querySelector('[data-challenge]')
     if (hasPassed) challenge.replaceWith(passed())
-    else if (question) challenge.querySelector('label').firstChild.textContent = `请回答：${question}`
+    else if (question) challenge.querySelector('label').firstChild.textContent = signUp.dataset.question + question
     else renewPicture()
     countDown(seconds)
     const first = faults[0]
@@ -50,7 +51,7 @@ if (signUp) {
     const note = document.createElement('p')
     note.className = 'passed'
     note.dataset.challenge = ''
-    note.textContent = '图片验证已通过'
+    note.textContent = signUp.dataset.passed
     return note
   }
 
@@ -63,8 +64,8 @@ if (signUp) {
 
   function countDown(seconds) {
     if (!(seconds > 0)) return
-    signUp.querySelector('[data-sent]').textContent = '短信验证码已发出，请查收短信。'
-    const label = '获取短信验证码'
+    const sent = signUp.querySelector('[data-sent]')
+    sent.textContent = sent.dataset.text
     const until = Date.now() + seconds * 1000
     send.disabled = true
     const timer = setInterval(tick, 500)
@@ -73,7 +74,7 @@ if (signUp) {
     function tick() {
       const left = Math.ceil((until - Date.now()) / 1000)
       send.disabled = left > 0
-      send.textContent = left > 0 ? `${left}秒后可再次获取` : label
+      send.textContent = left > 0 ? left + send.dataset.waiting : label
       if (left <= 0) clearInterval(timer)
     }
   }

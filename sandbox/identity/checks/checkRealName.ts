@@ -22,7 +22,7 @@ export function checkRealName(entries: RealNameEntries, { today, nations }: { to
   else if (isCoded && !coded) faults.push({ field: 'idNumber', code: 'id-number-check' })
   else if (coded && coded.birthday > today) faults.push({ field: 'idNumber', code: 'id-number-check' })
 
-  if (kind && fitsPattern && !isCoded) faults.push(...typedFaults(entries, today))
+  if (kind && !kind.isCoded(idNumber)) faults.push(...typedFaults(entries, today))
   const nation = kind?.asksNation ? entries.nation : ''
   if (kind?.asksNation && !nations.includes(nation)) faults.push({ field: 'nation', code: 'nation-missing' })
   if (faults.length > 0 || !kind) return faults

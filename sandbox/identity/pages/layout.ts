@@ -23,7 +23,7 @@ export function layout({ title, body, hasFaults = false, userName }: {
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
-<p class="notice">演示环境：不是真实网站，请勿填写真实的个人信息</p>
+<p class="notice">演示环境，不是真实网站，请勿填写真实信息</p>
 <header class="top">
   <div class="bar">
     <a class="brand" href="/">浙江政务服务网</a>

@@ -24,7 +24,7 @@ export function realNamePage({ visit, account, filled }: { visit: Visit; account
         ${textField({ name: 'idNumber', label: '证件号码', filled, maxLength: 30, width: 'medium' })}
         ${textField({ name: 'name', label: '姓名', hint: '与证件上一致', filled, autocomplete: 'name', maxLength: 60, width: 'medium' })}
         <div data-only="officer-card passport hk-mo-permit tw-permit foreign-resident">
-          <p class="part">居民身份证和居住证不用填写性别和出生日期，系统按号码认定。</p>
+          <p class="part">居民身份证、居住证和18位的永久居留身份证不用填写这两项，按号码认定。</p>
           ${radioField({ name: 'sex', label: '性别', filled, options: [['1', '男'], ['2', '女']] })}
           ${textField({ name: 'birthday', label: '出生日期', hint: '例如1990-05-12或19900512', filled, inputMode: 'numeric', autocomplete: 'bday', maxLength: 20, width: 'medium' })}
         </div>

@@ -1,5 +1,5 @@
 import { html, type SafeHtml } from '../../serving/html.ts'
-import { smsPause, type SignUp } from '../registration/signUpDesk.ts'
+import type { SignUp } from '../registration/signUpDesk.ts'
 import { pageAddress, type Visit } from '../visit.ts'
 import { errorOf, faultSummary, hasFault, textField, type Filled } from './fields.ts'
 import { hotline, layout } from './layout.ts'
@@ -20,7 +20,7 @@ export function signUpPage({ visit, signUp, filled, secondsToWait }: {
       ${steps(1)}
       <h1>个人注册</h1>
       ${faultSummary(filled)}
-      <form method="post" action="${pageAddress('register', visit)}" novalidate data-sign-up data-pause="${smsPause}">
+      <form method="post" action="${pageAddress('register', visit)}" novalidate data-sign-up data-passed="图片验证已通过" data-question="请回答：">
         ${createOnEnter}
         ${textField({ name: 'userName', label: '请输入用户名', hint: '4~20个字符，第一位必须字母，支持字母、数字组合', filled, autocomplete: 'username', maxLength: 40 })}
         ${textField({ name: 'mobile', label: '请输入手机号', hint: '请输入您的手机号码', filled, type: 'tel', inputMode: 'tel', autocomplete: 'tel-national', maxLength: 20, width: 'medium', after: html`<a href="/green-channel">没有手机号？试试绿色通道&gt;</a>` })}
@@ -34,9 +34,9 @@ export function signUpPage({ visit, signUp, filled, secondsToWait }: {
           autocomplete: 'one-time-code',
           maxLength: 10,
           width: 'short',
-          after: html`<button name="intent" value="send-code" data-send-code data-wait="${secondsToWait}">获取短信验证码</button>`,
+          after: html`<button name="intent" value="send-code" data-send-code data-wait="${secondsToWait}" data-waiting="秒后可再次获取">获取短信验证码</button>`,
         })}
-        <p class="sent" role="status" data-sent>${secondsToWait > 0 && `短信验证码已发出。没有收到时，${secondsToWait}秒后可以再次获取。`}</p>
+        <p class="sent" role="status" data-sent data-text="短信验证码已发出，请查收短信。">${secondsToWait > 0 && `短信验证码已发出。没有收到时，${secondsToWait}秒后可以再次获取。`}</p>
         ${textField({ name: 'password', label: '请设置密码', hint: '6-20位字符，必须由数字、字母或符号两种以上组成', filled, type: 'password', autocomplete: 'new-password' })}
         ${textField({ name: 'passwordAgain', label: '请确认输入密码', filled, type: 'password', autocomplete: 'new-password' })}
         <div class="field${hasFault('agreed', filled) && ' wrong'}">

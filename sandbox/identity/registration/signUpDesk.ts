@@ -12,6 +12,8 @@ import type { SmsSender } from './smsSender.ts'
 export const smsPause = 60
 const smsLifetime = 5 * 60 * 1000
 const smsTries = 5
+/** Faults are told in the order of the form. */
+const order = ['userName', 'mobile', 'captcha', 'smsCode', 'password', 'passwordAgain', 'agreed']
 const deskLifetime = 2 * 60 * 60 * 1000
 
 /** One sign-up under way, known by a cookie. */
@@ -87,8 +89,9 @@ export function signUpDesk({ accounts, send, now }: { accounts: AccountStore; se
     const isFine = (field: string): boolean => !faults.some((fault) => fault.field === field)
     if (isFine('userName') && accounts.hasUserName(entries.userName)) faults.push({ field: 'userName', code: 'user-name-taken' })
     if (isFine('mobile')) faults.push(...mobileFaults(entries.mobile))
+    faults.push(...challengeFaults(signUp, entries.captcha))
     if (isFine('mobile') && isFine('smsCode')) faults.push(...smsFaults(signUp, entries))
-    if (faults.length > 0) return faults
+    if (faults.length > 0) return faults.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
     const passwordHash = await hashPassword(entries.password)
     // Asked again: another sign-up may have taken the name or the number while the password was being hashed.
     if (accounts.hasUserName(entries.userName)) return [{ field: 'userName', code: 'user-name-taken' }]
