@@ -46,10 +46,11 @@ fs.cpSync(migrationsAt, migrations, { recursive: true })
 payload.db.migrationDir = migrations
 payload.logger.level = 'silent'
 const before = fs.readdirSync(migrations)
-await payload.db.createMigration({ payload, migrationName: 'schema', forceAcceptWarning: true, skipEmpty: true })
-const added = fs.readdirSync(migrations).filter((file) => !before.includes(file))
-if (added.length > 0 && isCheck) stale.push('database/migrations')
-if (added.length > 0 && !isCheck) fs.cpSync(migrations, migrationsAt, { recursive: true })
+await payload.db.createMigration({ payload, migrationName: 'schema', forceAcceptWarning: true })
+// Where nothing changed Payload writes a migration without a statement all the same.
+const hasChanged = fs.readdirSync(migrations).some((file) => file.endsWith('.ts') && !before.includes(file) && fs.readFileSync(path.join(migrations, file), 'utf8').includes('sql`'))
+if (hasChanged && isCheck) stale.push('database/migrations')
+if (hasChanged && !isCheck) fs.cpSync(migrations, migrationsAt, { recursive: true })
 
 fs.rmSync(scratch, { recursive: true, force: true })
 if (stale.length > 0) {
