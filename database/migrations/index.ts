@@ -1,15 +1,9 @@
 import * as migration_20261123_143607_schema from './20261123_143607_schema';
-import * as migration_20261123_144756_schema from './20261123_144756_schema';
 
 export const migrations = [
   {
     up: migration_20261123_143607_schema.up,
     down: migration_20261123_143607_schema.down,
-    name: '20261123_143607_schema',
-  },
-  {
-    up: migration_20261123_144756_schema.up,
-    down: migration_20261123_144756_schema.down,
-    name: '20261123_144756_schema'
+    name: '20261123_143607_schema'
   },
 ];
