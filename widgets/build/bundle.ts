@@ -1,64 +1,64 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { outputOf } from './closure.ts';
+import { elements, firstFiles, type Language } from './first-files.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { root } from './paths.ts';
-import { closureOf, outputOf } from './closure.ts';
 
 /** The scripts with a name of their own; all else is a chunk named by its content. */
-export const entries = {
+const entries = {
   'accountant-register': 'widgets/build/entry.ts',
   'accountant-registration': 'widgets/build/registration.ts',
   'accountant-progress': 'widgets/build/progress.ts',
   'accountant-change': 'widgets/build/change.ts',
-} as const;
+};
 
-/** The module that registers each element; what it imports is what the element needs at first. */
-export const elements: { [tag: string]: string } = {
-  'accountant-portal': 'widgets/build/elements.ts',
-  'accountant-registration': 'widgets/registration/define.ts',
-  'accountant-progress': 'widgets/progress/define.ts',
-  'accountant-change': 'widgets/change/define.ts',
+const shared: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  // Classes with private members run natively from here on; lowered, they would cost a fifth more bytes.
+  target: ['es2022', 'chrome91', 'firefox90', 'safari15'],
+  conditions: ['browser', 'production'],
+  logLevel: 'warning',
 };
 
 /** Bundles the widgets into a folder and answers what went where. */
 export async function bundle(outdir: string): Promise<Metafile> {
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...shared,
     entryPoints: entries,
     outdir,
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     metafile: true,
-    // Classes with private members run natively from here on; lowered, they would cost a fifth more bytes.
-    target: ['es2022', 'chrome91', 'firefox90', 'safari15'],
-    conditions: ['browser', 'production'],
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [minifyTemplates],
-    logLevel: 'warning',
   });
-  await writePreloads(metafile, outdir);
+  await bundleEntry(metafile, outdir);
   return metafile;
 }
 
-/** Writes into the embedded script which files each element needs, known only after bundling. */
-async function writePreloads(metafile: Metafile, outdir: string): Promise<void> {
-  const preloads = Object.fromEntries(
-    Object.entries(elements).map(([tag, module]) => [tag, closureOf(metafile, [outputOf(metafile, module)]).map((path) => nameIn(metafile, path))]),
-  );
-  const path = join(outdir, 'accountant-register.js');
-  const script = await readFile(path, 'utf8');
-  const filled = script.replace('__PRELOADS__', JSON.stringify(preloads));
-  if (filled === script) throw new Error('accountant-register.js: a place for the preloads was expected, none came');
-  await writeFile(path, filled);
+/**
+ * Bundles the embedded script once more, now that the names of the files are known.
+ * By itself it imports nothing at load time: the first thing it does is to ask for all files at once.
+ */
+async function bundleEntry(metafile: Metafile, outdir: string): Promise<void> {
+  const filesOf = (tag: string, language: Language) => firstFiles(metafile, tag, language).map((path) => nameIn(metafile, path));
+  const preloads = Object.keys(elements).map((tag) => [tag, { zh: filesOf(tag, 'zh'), en: filesOf(tag, 'en') }]);
+  const path = `./${nameIn(metafile, outputOf(metafile, 'widgets/build/elements.ts'))}`;
+  await build({
+    ...shared,
+    entryPoints: { 'accountant-register': entries['accountant-register'] },
+    outdir,
+    define: { __PRELOADS__: JSON.stringify(Object.fromEntries(preloads)) },
+    plugins: [{ name: 'elements', setup: (it) => it.onResolve({ filter: /^\.\/elements\.ts$/ }, () => ({ path, external: true })) }],
+  });
 }
 
 /** A file's name within the output folder. */
 export function nameIn(metafile: Metafile, path: string): string {
-  const main = Object.keys(metafile.outputs).find((output) => output.endsWith('/accountant-register.js'));
-  return path.slice((main ?? '').length - 'accountant-register.js'.length);
+  const main = outputOf(metafile, entries['accountant-register']);
+  return path.slice(main.length - 'accountant-register.js'.length);
 }

@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const minifyTemplates: Plugin = {
   name: 'minify-templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/]widgets[\\/](?!dist[\\/]|build[\\/]).*\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => ({
       contents: minifiedSource(await readFile(path, 'utf8')),
       loader: 'ts',
     }));
