@@ -19,7 +19,7 @@ export const beginSignIn = operation({
   auth: 'none',
   answer: 'redirect',
   errors: ['portal-unknown', 'return-address-foreign', 'sign-in-state-forged', 'session-expired'],
-  limit: 60,
+  limit: 300,
   handle: (call) => orRefusalPage(call, () => begin(call)),
 })
 

@@ -27,7 +27,7 @@ export const finishSignIn: Operation[] = (['GET', 'POST'] as const).map((method)
       'identity-incomplete',
       'identity-unavailable',
     ],
-    limit: 60,
+    limit: 300,
     handle: (call) => orRefusalPage(call, async () => arrive(call, await fieldsOf(call))),
   }),
 )

@@ -22,7 +22,7 @@ export const openSession = operation({
   },
   answer: 'SessionGrant',
   errors: ['code-invalid'],
-  limit: 60,
+  limit: 300,
   async handle({ payload, body, now }) {
     const { code, verifier } = body as { code: string; verifier: string }
     const { session, token, expiresIn } = await swapCode({ payload, code, verifier, now })

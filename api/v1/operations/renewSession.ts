@@ -14,7 +14,7 @@ export const renewSession = operation({
   auth: 'none',
   answer: 'SessionGrant',
   errors: ['session-expired'],
-  limit: 120,
+  limit: 600,
   async handle({ payload, request, settings, now }) {
     const { session, token, expiresIn } = await renewToken({ payload, token: bearerOf(request), secret: settings.secret, now })
     // For the system: the session just renewed is this applicant's.
