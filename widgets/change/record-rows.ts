@@ -29,7 +29,8 @@ export async function recordRows(record: RegisterRecord, context: AnswerContext)
     rowsOf('qualification', shown.qualification, record.qualification, context),
     rowsOf('workplace', isEmployed ? shown.workplace : residence, record.workplace, context),
   ]);
-  const authority = { id: 'authority', label: context.t.authority, text: `${record.authority.name} ${record.authority.phone}` };
+  const { authority: bureau } = record;
+  const authority = { id: 'authority', label: context.t.authority, text: bureau ? `${bureau.name} ${bureau.phone}` : context.t.none };
   return [
     { id: 'basic', rows: basic },
     { id: 'education', rows: education },

@@ -17,7 +17,6 @@ const eventKeys = {
   submit: 'event_submit',
   withdraw: 'event_withdraw',
   'hand-over': 'event_handOver',
-  handOver: 'event_handOver',
   return: 'event_return',
   mend: 'event_mend',
   approve: 'event_approve',

@@ -81,6 +81,14 @@ describe('a page loaded anew', () => {
     expect(host.replaced[0]).to.contain('silent=1');
   });
 
+  it('says nothing of a failure when the register knows the browser no more', async () => {
+    const host = fakeHost({ hash: '#accountant-error=session-expired' });
+    host.memory.setItem('accountant-register:ningbo@https://register.example:departure', JSON.stringify({ verifier: 'v1', hash: '', isSilent: true }));
+    const session = sessionOn(host);
+    await session.start();
+    expect([session.state, session.error]).to.deep.equal(['signed-out', undefined]);
+  });
+
   it('does not try again when it came back without a session', async () => {
     const host = fakeHost({});
     host.memory.setItem('accountant-register:ningbo@https://register.example:signed-in', '1');

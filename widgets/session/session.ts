@@ -86,7 +86,8 @@ export class Session extends EventTarget {
     const wasSignedIn = this.#memory.wasSignedIn;
     this.#memory.wasSignedIn = false;
     if (error === undefined && wasSignedIn) return this.#leave({ isSilent: true });
-    this.#move('signed-out', { error });
+    // Nobody pressed anything: that the register knows the browser no more is no failure to be told.
+    this.#move('signed-out', { error: departure?.isSilent ? undefined : error });
   }
 
   /** Leaves for the sign-in; the page is loaded anew on return. */
@@ -116,7 +117,7 @@ export class Session extends EventTarget {
     const { location } = this.#host;
     this.#move('signing-in');
     const { verifier, challenge } = await makeProofKey();
-    if (!this.#memory.depart({ verifier, hash: location.hash })) return this.#move('signed-out', { error: 'storage-forbidden' });
+    if (!this.#memory.depart({ verifier, hash: location.hash, isSilent })) return this.#move('signed-out', { error: 'storage-forbidden' });
     const query = new URLSearchParams({ portal: this.portal, return_to: location.href.replace(/#.*$/, ''), challenge });
     if (isSilent) query.set('silent', '1');
     const address = `${this.register}/v1/sign-in?${query}`;

@@ -1,5 +1,5 @@
-/** What is kept over the way through the sign-in: the verifier, and the fragment the page had. */
-export type Departure = { verifier: string; hash: string };
+/** What is kept over the way through the sign-in: the verifier, the fragment the page had, whether anyone asked for it. */
+export type Departure = { verifier: string; hash: string; isSilent: boolean };
 
 /**
  * What a session remembers in this tab: the way out to the sign-in, and that one was signed in here.

@@ -26,13 +26,13 @@ export type SessionGrant = { token: string; expiresIn: number; identity: Identit
 /** A finance bureau that may take a request. */
 export type Bureau = { code: string; name: string; phone: string; register: RegisterId; workingDays: number };
 
-/** A stretch of a notice's text. */
-export type NoticeText = { text: string; bold?: true; href?: string };
+/** A stretch of a notice's text, all in one style. */
+export type NoticeRun = { text: string; bold?: true; href?: string };
 
 /** One block of a notice: a heading, a paragraph or a list. */
 export type NoticeBlock =
-  | { type: 'heading' | 'paragraph'; runs: NoticeText[] }
-  | { type: 'list'; ordered: boolean; items: NoticeText[][] };
+  | { type: 'heading' | 'paragraph'; runs: NoticeRun[] }
+  | { type: 'list'; ordered: boolean; items: NoticeRun[][] };
 
 /** What must be read before a registration or a change; `version` counts up with each edit. */
 export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[] };
@@ -102,7 +102,8 @@ export type RequestDetail = RequestSummary & {
 /** What a register holds of the person signed in; `photo` is a file id. */
 export type RegisterRecord = {
   register: RegisterId;
-  authority: Bureau;
+  /** Absent where an imported record names a bureau that is no more. */
+  authority?: Bureau;
   since: string;
   photo?: string;
   basic: SectionValues;
