@@ -12,7 +12,6 @@ export function checkRealName(entries: RealNameEntries, { today, nations }: { to
   const name = entries.name.normalize('NFC').trim().replace(/\s+/g, ' ')
   const faults: Fault[] = []
   if (!kind) faults.push({ field: 'document', code: 'document-missing' })
-  faults.push(...nameFaults(name))
 
   const fitsPattern = kind?.pattern.test(idNumber) === true
   const isCoded = fitsPattern && kind.isCoded(idNumber)
@@ -21,7 +20,7 @@ export function checkRealName(entries: RealNameEntries, { today, nations }: { to
   else if (kind && !fitsPattern) faults.push({ field: 'idNumber', code: 'id-number-malformed', params: { document: kind.label } })
   else if (isCoded && !coded) faults.push({ field: 'idNumber', code: 'id-number-check' })
   else if (coded && coded.birthday > today) faults.push({ field: 'idNumber', code: 'id-number-check' })
-
+  faults.push(...nameFaults(name))
   if (kind && !kind.isCoded(idNumber)) faults.push(...typedFaults(entries, today))
   const nation = kind?.asksNation ? entries.nation : ''
   if (kind?.asksNation && !nations.includes(nation)) faults.push({ field: 'nation', code: 'nation-missing' })

@@ -23,8 +23,8 @@ export function layout({ title, body, hasFaults = false, userName }: {
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
-<p class="notice">演示环境，不是真实网站，请勿填写真实信息</p>
 <header class="top">
+  <p class="notice">演示环境，不是真实网站，请勿填写真实信息</p>
   <div class="bar">
     <a class="brand" href="/">浙江政务服务网</a>
     <nav aria-label="主导航">
