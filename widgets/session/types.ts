@@ -27,12 +27,12 @@ export type SessionGrant = { token: string; expiresIn: number; identity: Identit
 export type Bureau = { code: string; name: string; phone: string; register: RegisterId; workingDays: number };
 
 /** A stretch of a notice's text, all in one style. */
-export type NoticeRun = { text: string; bold?: true; href?: string };
+export type NoticeText = { text: string; bold?: true; href?: string };
 
 /** One block of a notice: a heading, a paragraph or a list. */
 export type NoticeBlock =
-  | { type: 'heading' | 'paragraph'; runs: NoticeRun[] }
-  | { type: 'list'; ordered: boolean; items: NoticeRun[][] };
+  | { type: 'heading' | 'paragraph'; runs: NoticeText[] }
+  | { type: 'list'; ordered: boolean; items: NoticeText[][] };
 
 /** What must be read before a registration or a change; `version` counts up with each edit. */
 export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[] };
