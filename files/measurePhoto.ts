@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** What a photo's rules look at beyond its size (`checkPhoto`). */
 export type Measured = {
@@ -36,7 +36,7 @@ export async function measurePhoto({ jpeg, height: own }: { jpeg: Buffer; height
 type Size = { width: number; height: number }
 type Grey = Size & { data: Buffer }
 
-async function greyOf(picture: sharp.Sharp): Promise<Grey> {
+async function greyOf(picture: Sharp): Promise<Grey> {
   const { data, info } = await picture.greyscale().toColourspace('b-w').raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }

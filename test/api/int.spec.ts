@@ -2,10 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transition } from '../../hooks/review/transition.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
 import { settings } from '../../settings.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
-import { freshIdNumber, openDraft, resident, send, signedIn, type Body, type Client } from './shared.ts'
+import { employed, freshIdNumber, openDraft, resident, send, signedIn, type Body, type Client } from './shared.ts'
 
 let running: TestPayload
 let payload: Payload
@@ -22,12 +24,12 @@ afterAll(() => running?.stop())
 const jpeg = { 'content-type': 'image/jpeg' }
 
 /** A draft with all that is needed to hand it in. */
-async function wholeDraft(client: Client, portal: 'ningbo' | 'zhejiang' = 'ningbo', answers: object = resident.answers): Promise<Body> {
+async function wholeDraft(client: Client, portal: 'ningbo' | 'zhejiang' = 'ningbo', { answers, papers }: { answers: object; papers: string[] } = resident): Promise<Body> {
   const draft = await openDraft(client, portal)
   await client.call('PATCH', `/v1/requests/${draft.id}`, { edition: draft.edition, answers })
   await client.call('PUT', `/v1/requests/${draft.id}/files/photo/1`, photo, jpeg)
   let last = await client.call('GET', `/v1/requests/${draft.id}`)
-  for (const kind of resident.papers) last = await client.call('PUT', `/v1/requests/${draft.id}/files/${kind}/1`, page, jpeg)
+  for (const kind of papers) last = await client.call('PUT', `/v1/requests/${draft.id}/files/${kind}/1`, page, jpeg)
   return last.body
 }
 
@@ -72,6 +74,48 @@ describe('the way of a registration', () => {
     expect(again.status).toBe(200)
   })
 
+  it('of someone with an employer goes to the bureau of the office, through the other portal', async () => {
+    const client = await signedIn(payload)
+    const { id, edition } = await wholeDraft(client, 'zhejiang', employed)
+    const { status, body } = await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
+    expect([status, body.register, body.authority?.code]).toEqual([200, 'zhejiang', '330102'])
+    expect((await rowOf(id))!.form.workplace).toMatchObject({ employerCode: '91330200MA21009620', employerNameSource: 'typed' })
+  })
+
+  it('shows why it was returned, and is mended and handed in again', async () => {
+    const client = await signedIn(payload)
+    const { id, edition } = await wholeDraft(client)
+    await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
+    const returned = { reason: '户口簿不清晰', fields: ['/basic/email'], files: ['householdProof'], note: 'for the office alone' }
+    await review(id, 'claim')
+    const early = await client.call('POST', `/v1/requests/${id}/withdraw`)
+    expect([early.status, early.body.code, early.body.request.status]).toEqual([409, 'conflict', 'reviewing'])
+    await review(id, 'return', { returned })
+    const seen = await client.call('GET', `/v1/requests/${id}`)
+    const { note: _, ...told } = returned
+    expect([seen.body.status, seen.body.returned]).toEqual(['returned', told])
+    expect(seen.body.timeline.map(({ event }: { event: string }) => event)).toEqual(['start', 'submit', 'return'])
+    const mended = await client.call('POST', `/v1/requests/${id}/mend`)
+    expect(mended.body).toMatchObject({ status: 'draft', round: 2, returned: told, answers: resident.answers })
+    const kept = mended.body.files.find(({ kind }: { kind: string }) => kind === 'householdProof')
+    const replaced = await client.call('PUT', `/v1/requests/${id}/files/householdProof/1`, page, jpeg)
+    // A reviewer has seen the first one: it stays.
+    expect((await client.call('GET', `/v1/files/${kept.id}`)).status).toBe(200)
+    const again = await client.call('POST', `/v1/requests/${id}/submit`, { edition: replaced.body.edition, isConfirmed: true })
+    expect(again.body).toMatchObject({ status: 'submitted', round: 2 })
+    expect(again.body.returned).toBeUndefined()
+  })
+
+  it('keeps markup and template words as the plain text they are', async () => {
+    const client = await signedIn(payload)
+    const address = `<img src=x onerror=alert(1)> {{7*7}} ${'${7*7}'} ' or 1=1 --`
+    const answers = { ...resident.answers, workplace: { ...resident.answers.workplace, residenceAddress: address } }
+    const { id, edition } = await wholeDraft(client, 'ningbo', { ...resident, answers })
+    const { status, body } = await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
+    expect([status, body.answers.workplace.residenceAddress]).toEqual([200, address])
+    expect((await rowOf(id))!.form.workplace.residenceAddress).toBe(address)
+  })
+
   it('makes room for another once discarded', async () => {
     const client = await signedIn(payload)
     const first = await openDraft(client)
@@ -82,6 +126,12 @@ describe('the way of a registration', () => {
     expect([twice.status, twice.body.code, twice.body.request.status]).toEqual([409, 'conflict', 'discarded'])
   })
 })
+
+/** What a reviewer does, past the back office's own checks. */
+async function review(id: string, event: string, data: object = {}): Promise<void> {
+  const request = (await rowOf(id)) as unknown as ChangeRequest
+  await transition({ payload, request, event, actor: { kind: 'staff', id: 'reviewer' }, data })
+}
 
 describe('opening a registration', () => {
   it('opens one however many ask at once', async () => {
@@ -256,8 +306,8 @@ describe('handing in', () => {
 
   it('leaves out answers to questions that are no longer asked, and papers nobody needs', async () => {
     const client = await signedIn(payload)
-    const employed = { ...resident.answers, workplace: { ...resident.answers.workplace, employerName: '虚构公司' } }
-    const { id, edition } = await wholeDraft(client, 'ningbo', employed)
+    const answers = { ...resident.answers, workplace: { ...resident.answers.workplace, employerName: '虚构公司' } }
+    const { id, edition } = await wholeDraft(client, 'ningbo', { ...resident, answers })
     await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
     const row = (await rowOf(id))!
     expect([row.status, row.form.workplace.employerName, Object.keys(row.files)]).toEqual(['submitted', undefined, ['photo', 'householdProof']])

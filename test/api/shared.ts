@@ -69,3 +69,23 @@ export const resident = {
   },
   papers: ['householdProof'],
 }
+
+/** The same of someone with an employer in 上城区 of Hangzhou, for the Zhejiang portal. */
+export const employed = {
+  answers: {
+    ...resident.answers,
+    workplace: {
+      isEmployed: true,
+      employerCode: '91330200MA21009620',
+      employerName: '虚构会计有限公司',
+      employerType: '42',
+      workRegion: '330102001',
+      workAddress: '虚构路2号',
+      workPostcode: '310000',
+      accountingSince: '2015-07-01',
+      accountingPost: '08',
+      accountingDuty: '1',
+    },
+  },
+  papers: ['employerCodeCertificate', 'startWorkProof', 'currentWorkProof'],
+}

@@ -10,5 +10,14 @@ import { stated } from './identity.ts'
  */
 export function formOf({ answers }: Pick<ChangeRequest, 'answers'>, applicant: Applicant): Form {
   const { basic, workplace, education, qualification } = (answers ?? {}) as Form
-  return askedForm(normalizeForm({ basic: { ...basic, ...stated(applicant) }, workplace: { ...workplace }, education: { ...education }, qualification: { ...qualification } }))
+  // No directory of employers is asked yet: a name is always the applicant's own, and the reviewer is to know.
+  const source = workplace?.isEmployed === true ? { employerNameSource: 'typed' } : {}
+  return askedForm(
+    normalizeForm({
+      basic: { ...basic, ...stated(applicant) },
+      workplace: { ...workplace, ...source },
+      education: { ...education },
+      qualification: { ...qualification },
+    }),
+  )
 }
