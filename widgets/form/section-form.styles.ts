@@ -15,6 +15,19 @@ export const sectionFormStyles = css`
     gap: 24px;
     margin-block-start: 16px;
   }
+  .with-after {
+    display: grid;
+    gap: 16px;
+  }
+  .with-after > * {
+    min-inline-size: 0;
+  }
+  slot[name] {
+    display: block;
+  }
+  slot[name='before'] {
+    margin-block-end: 24px;
+  }
   .summary {
     margin-block-end: 32px;
     padding: 16px 20px;

@@ -21,7 +21,9 @@ import { ShownFindings } from './shown-findings.ts';
  * The fields of one section: asked as the answers demand, checked at every change, told of errors when it is time.
  *
  * @summary Draws a section from its definition.
- * @slot - What stands before the fields.
+ * @slot before - What stands before the fields.
+ * @slot after - What stands after them.
+ * @slot after-(field) - What stands under a region, such as the bureau in charge of it.
  * @event field-change - An answer has changed.
  * @csspart summary - The summary of errors.
  */
@@ -39,6 +41,8 @@ export class SectionForm extends BaseElement {
   @property({ attribute: false }) surroundings: Surroundings = {};
   /** What is wrong beside the fields, such as a missing photo; shown in the summary. */
   @property({ attribute: false }) others: readonly Finding[] = [];
+  /** What those are called, by path. */
+  @property({ attribute: false }) labels: { [path: string]: string } = {};
   @state() private shown = new ShownFindings();
   @state() private isSummed = false;
 
@@ -74,13 +78,14 @@ export class SectionForm extends BaseElement {
     const fields = definition.fields.filter((field) => editable.includes(field.id) && isAsked(field, definition.section, this.form));
     const groups = definition.groups ?? [];
     return html`${this.#summary()}
-      <slot></slot>
+      <slot name="before"></slot>
       <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound}>
         ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)))}
         ${groups.map(({ id, label }) => html`<section aria-labelledby="group-${id}">
           <h3 id="group-${id}">${label}</h3>
           <div class="group">${this.#fields(fields.filter(({ group }) => group === id))}</div>
         </section>`)}
+        <slot name="after"></slot>
       </div>`;
   }
 
@@ -92,7 +97,7 @@ export class SectionForm extends BaseElement {
     const { definition, lists } = this.section as LoadedSection;
     const path = this.#path(field.id);
     const finding = this.shown.at(path);
-    return fieldTemplate({
+    const control = fieldTemplate({
       field,
       value: this.#values[field.id] ?? null,
       error: finding ? this.#sentence(finding) : '',
@@ -101,6 +106,7 @@ export class SectionForm extends BaseElement {
       items: (field.codes && lists[field.codes]) || [],
       surroundings: this.surroundings,
     });
+    return field.control === 'region' ? html`<div class="with-after">${control}<slot name="after-${field.id}"></slot></div>` : control;
   }
 
   #summary(): unknown {
@@ -117,7 +123,7 @@ export class SectionForm extends BaseElement {
     const { definition, explain } = this.section as LoadedSection;
     const labelOf = (id: string) => definition.fields.find((field) => field.id === id)?.label ?? id;
     const field = definition.fields.find(({ id }) => this.#path(id) === finding.path);
-    return explain(finding, field?.label ?? definition.title, { control: field?.control, labelOf });
+    return explain(finding, field?.label ?? this.labels[finding.path] ?? definition.title, { control: field?.control, labelOf });
   }
 
   get #values(): SectionValues {

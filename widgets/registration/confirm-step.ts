@@ -1,0 +1,216 @@
+import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
+import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { regionNames } from '../controls/region/region-pieces.ts';
+import type { PreviewElement } from '../controls/preview/preview.ts';
+import { errorSummary } from '../form/error-summary.ts';
+import { loadSection, type LoadedSection } from '../form/load-section.ts';
+import { sectionFormStyles } from '../form/section-form.styles.ts';
+import { fill } from '../internal/texts.ts';
+import { confirmTexts } from '../locales/confirm.ts';
+import { controlTexts } from '../locales/controls.ts';
+import { fileTexts } from '../locales/files.ts';
+import { formTexts } from '../locales/form.ts';
+import { ApiError } from '../session/api-error.ts';
+import type { FileInfo } from '../session/types.ts';
+import { base } from '../styles/base.ts';
+import { button } from '../styles/button.ts';
+import { field as fieldStyles } from '../styles/field.ts';
+import { radio } from '../styles/radio.ts';
+import { answerText, type Names } from './answer-text.ts';
+import { confirmStyles } from './confirm.styles.ts';
+import { StepElement } from './step-element.ts';
+import { stepStyles } from './step.styles.ts';
+import { stepOfPath, type StepId } from './steps.ts';
+import { loadTips, tip } from './tip.ts';
+
+const sections: readonly SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
+
+/** 表单信息提交确认: all that was entered, each section with a way back to it; then the tick and the confirmation. */
+export class ConfirmStep extends StepElement {
+  static override texts = [...StepElement.texts, confirmTexts, controlTexts, fileTexts, formTexts] as (typeof StepElement)['texts'];
+  static override styles = [base, button, fieldStyles, radio, stepStyles, sectionFormStyles, confirmStyles];
+
+  @state() private loaded?: { [section in SectionId]: LoadedSection };
+  @state() private regions: { [code: string]: string } = {};
+  @state() private addresses: { [id: string]: string } = {};
+  @state() private tips: readonly string[] = [];
+  @state() private isTicked = false;
+  @state() private told = '';
+  @state() private problems: readonly Finding[] = [];
+  @state() private isBusy = false;
+  @state() private looked = { src: '', label: '' };
+  @query('#summary') private summary?: HTMLElement;
+  @query('accountant-preview') private preview?: PreviewElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { t, loaded } = this;
+    const c = confirmTexts.in(this.language);
+    if (!loaded) return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2><p class="soft" role="status">${t.loading}</p>`;
+    const lines = this.problems.map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
+    return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>
+      ${errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) })}
+      ${tip(t.tip, this.tips)}
+      <h3>${c.heading}</h3>
+      ${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}
+      ${this.told ? html`<p class="error" id="error" role="alert"><span class="sign" aria-hidden="true">!</span>${this.told}</p>` : nothing}
+      <label class="radio tick"><input type="checkbox" .checked=${this.isTicked} aria-describedby=${this.told ? 'error' : nothing} @change=${this.#tick}>${c.tick}</label>
+      <div class="steps">
+        <button type="button" @click=${() => this.flow.go('files')}>${c.back}</button>
+        <button type="button" class="primary next" aria-disabled=${this.isBusy ? 'true' : nothing} @click=${this.#submit}>${this.isBusy ? c.sending : c.confirm}</button>
+      </div>
+      <accountant-preview .label=${this.looked.label} .src=${this.looked.src}></accountant-preview>`;
+  }
+
+  #section(section: SectionId, { definition }: LoadedSection): TemplateResult {
+    const fields = definition.fields.filter((field) => field.source !== 'office' && isAsked(field, section, this.flow.form));
+    const groups = definition.groups ?? [];
+    const ungrouped = fields.filter(({ group }) => !groups.some(({ id }) => id === group));
+    return html`<section class="part" aria-labelledby="part-${section}">
+      ${this.#head(section, definition.title)}
+      ${ungrouped.length > 0 ? this.#answers(section, ungrouped) : nothing}
+      ${groups.map(({ id, label }) => html`<h4>${label}</h4>${this.#answers(section, fields.filter(({ group }) => group === id))}`)}
+    </section>`;
+  }
+
+  #head(step: StepId, title: string): TemplateResult {
+    const c = confirmTexts.in(this.language);
+    return html`<div class="head"><h3 id="part-${step}">【${title}】</h3>
+      <button type="button" class="quiet" aria-label="${c.edit} ${title}" @click=${() => this.flow.go(step)}>${c.edit}</button></div>`;
+  }
+
+  #answers(section: SectionId, fields: readonly FieldDefinition[]): TemplateResult {
+    const c = confirmTexts.in(this.language);
+    const { yes, no } = controlTexts.in(this.language);
+    const names: Names = { lists: this.loaded?.[section].lists ?? {}, regions: this.regions, yes, no };
+    return html`<dl class="answers">${fields.map((field) => {
+      const text = answerText(field, this.flow.form[section]?.[field.id], names);
+      return html`<div><dt>${field.label}</dt><dd>${text || html`<span class="none">${c.none}</span>`}</dd></div>`;
+    })}</dl>`;
+  }
+
+  #files(): TemplateResult {
+    const c = confirmTexts.in(this.language);
+    const { request } = this.flow.draft ?? {};
+    const kinds = request?.requiredEvidence ?? [];
+    return html`<section class="part" aria-labelledby="part-files">
+      ${this.#head('files', c.files)}
+      <dl class="answers">${kinds.map((kind) => {
+        const pages = (request?.files ?? []).filter((file) => file.kind === kind);
+        const label = this.#label(kind);
+        return html`<div><dt>${label}</dt><dd>${pages.length > 0
+          ? html`<div class="thumbs">${pages.map((page) => this.#thumb(page, label))}</div>`
+          : html`<span class="none">${c.none}</span>`}</dd></div>`;
+      })}</dl>
+    </section>`;
+  }
+
+  #thumb({ id, page }: FileInfo, label: string): TemplateResult {
+    const f = fileTexts.in(this.language);
+    const src = this.addresses[id] ?? '';
+    const name = `${label} ${fill(f.page, { n: page })}`;
+    return html`<button type="button" class="thumb" aria-label="${f.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
+      ${src ? html`<img src=${src} alt="">` : nothing}</button>`;
+  }
+
+  #label(kind: string): string {
+    if (kind === 'photo') return this.t.missingPhoto;
+    const item = evidenceKinds.items.find(({ code }) => code === kind);
+    return (this.language === 'en' ? item?.en : item?.label) ?? kind;
+  }
+
+  #sentence(finding: Finding): string {
+    const [, place = '', id = ''] = finding.path.split('/');
+    const loaded = this.loaded?.[place as SectionId] ?? this.loaded?.basic;
+    const field = loaded?.definition.fields.find((one) => one.id === id);
+    const label = field?.label ?? (place === 'files' ? this.#label(id) : (loaded?.definition.title ?? ''));
+    const labelOf = (other: string) => loaded?.definition.fields.find((one) => one.id === other)?.label ?? other;
+    return loaded?.explain(finding, label, { control: field?.control, labelOf }) ?? finding.code;
+  }
+
+  #of(step: StepId): Finding[] {
+    return this.problems.filter(({ path }) => stepOfPath(path) === step);
+  }
+
+  async #load(): Promise<void> {
+    const { language, flow } = this;
+    const [tips, ...loaded] = await Promise.all([loadTips(language, flow.session.portal), ...sections.map((section) => loadSection(section, language))]);
+    this.tips = tips('confirm');
+    this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
+    void this.#nameRegions();
+    for (const { id } of flow.draft?.request.files ?? []) void this.#fetch(id);
+  }
+
+  async #nameRegions(): Promise<void> {
+    const load = (piece: string) => this.flow.session.api.regions<unknown>(piece);
+    for (const region of [this.flow.form.workplace?.workRegion, this.flow.form.workplace?.residenceRegion]) {
+      if (typeof region !== 'string' || !/^\d{6,9}$/.test(region)) continue;
+      try {
+        this.regions = { ...this.regions, [region]: (await regionNames(load, region)).join(' ') };
+      } catch {
+        // The code itself is shown then; what is submitted is the same.
+      }
+    }
+  }
+
+  async #fetch(id: string): Promise<void> {
+    try {
+      this.addresses = { ...this.addresses, [id]: await this.flow.uploads.address(id) };
+    } catch {
+      // The paper is named all the same; only its picture is missing.
+    }
+  }
+
+  async #look(src: string, label: string): Promise<void> {
+    this.looked = { src, label };
+    await import('../controls/preview/define.ts');
+    await this.updateComplete;
+    await this.preview?.show();
+  }
+
+  #tick(event: Event): void {
+    this.isTicked = (event.target as HTMLInputElement).checked;
+    this.told = '';
+  }
+
+  async #submit(): Promise<void> {
+    const { draft, session } = this.flow;
+    const c = confirmTexts.in(this.language);
+    if (this.isBusy || !draft) return;
+    if (!this.isTicked) {
+      this.told = c.tickNeeded;
+      this.renderRoot.querySelector<HTMLElement>('.tick input')?.focus();
+      return;
+    }
+    this.isBusy = true;
+    this.told = '';
+    this.problems = [];
+    try {
+      if (!(await draft.flush())) this.told = c.notSaved;
+      else this.flow.submitted(await session.api.submit(draft.request.id, draft.request.edition));
+    } catch (cause) {
+      await this.#refused(cause);
+    } finally {
+      this.isBusy = false;
+    }
+  }
+
+  /** What the register found wrong is told where it can be mended. */
+  async #refused(cause: unknown): Promise<void> {
+    const error = cause instanceof ApiError ? cause : undefined;
+    if (error?.request && error.code === 'edition-conflict') this.flow.draft?.adopt(error.request);
+    const places = (error?.errors ?? []).filter(({ path }) => /^\/(basic|workplace|education|qualification|files)\//.test(path));
+    this.problems = places;
+    if (places.length === 0) this.told = this.loaded?.basic.explain({ code: error?.code ?? 'storage-busy', params: error?.params }) ?? '';
+    await this.updateComplete;
+    this.summary?.focus({ preventScroll: true });
+    this.summary?.scrollIntoView({ block: 'start' });
+  }
+}

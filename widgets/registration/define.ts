@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { AccountantRegistration } from './registration.ts';
+
+define('accountant-registration', AccountantRegistration);

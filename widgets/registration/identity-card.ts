@@ -1,0 +1,49 @@
+import type { Form, SectionDefinition } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
+import { css, html, type TemplateResult } from 'lit';
+import type { registrationTexts } from '../locales/registration.ts';
+import { fill } from '../internal/texts.ts';
+import { answerText, type Names } from './answer-text.ts';
+import type { Links } from './flow.ts';
+
+type Options = { definition: SectionDefinition; form: Form; names: Names; links: Links; texts: ReturnType<typeof registrationTexts.in> };
+
+/** What the sign-in and the document state: read, not typed, with where to have it corrected. */
+export function identityCard({ definition, form, names, links, texts }: Options): TemplateResult {
+  const editable = editableFields('basic', form);
+  const locked = definition.fields.filter(({ id, source }) => !editable.includes(id) && source !== 'office' && form.basic?.[id]);
+  const [before = '', after = ''] = fill(texts.identityHelp, { hotline: '\u0000' }).split('\u0000');
+  return html`<section class="card filled identity" aria-labelledby="identity">
+    <h3 id="identity"><svg class="lock" viewBox="0 0 24 24" aria-hidden="true"><path d="M7 10V7a5 5 0 0 1 10 0v3h1a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zm2 0h6V7a3 3 0 0 0-6 0z"/></svg>
+      ${texts.identityTitle} <span class="soft small">${texts.identityLocked}</span></h3>
+    <dl class="facts">${locked.map((field) => html`<div><dt>${field.label}</dt><dd>${answerText(field, form.basic?.[field.id], names)}</dd></div>`)}</dl>
+    <p class="small">${before}<a href="tel:${links.hotline}">${links.hotline}</a>${after}
+      ${links.userCenter ? html`<a href=${links.userCenter} target="_blank" rel="noopener noreferrer">${texts.userCenter}</a>` : ''}</p>
+  </section>`;
+}
+
+/** How the card looks. */
+export const identityCardStyles = css`
+  .identity {
+    display: grid;
+    gap: 12px;
+  }
+  .lock {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.15em;
+    fill: currentColor;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    gap: 8px 24px;
+  }
+  .facts dt {
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .facts dd {
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+/** Steps at the left from 768 px, above the content below that; in large mode always above. */
+export const registrationStyles = css`
+  :host {
+    container-type: inline-size;
+    max-inline-size: 1040px;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    min-block-size: var(--_target);
+    margin-block-end: 16px;
+  }
+  .layout {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 24px 48px;
+  }
+  .title {
+    font-size: var(--_title-size);
+  }
+  .where ol {
+    display: none;
+    padding: 0;
+    list-style: none;
+  }
+  .brief progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    margin-block-start: 6px;
+    appearance: none;
+    border: 0;
+    border-radius: 3px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  .brief progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  .brief progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+  .brief progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+  .at {
+    display: inline-grid;
+    flex: none;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid var(--_line-strong);
+    border-radius: 50%;
+    background: #fff;
+    font-size: 14px;
+    line-height: 1;
+  }
+  .present .at {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .done .at {
+    border-color: var(--_success);
+    background: var(--_success-soft);
+    color: var(--_success);
+  }
+  .intro {
+    display: grid;
+    gap: 12px;
+  }
+  .intro p,
+  .intro ul {
+    max-inline-size: 40em;
+  }
+  .intro h3 {
+    font-size: 1em;
+    margin-block-start: 8px;
+  }
+  .papers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    gap: 12px;
+    list-style: none;
+  }
+  .papers li {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .papers svg {
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .banner {
+    display: grid;
+    gap: 8px;
+    margin-block-end: 24px;
+    padding: 16px 20px;
+    border: 1px solid var(--_warning);
+    border-radius: var(--_radius);
+    background: var(--_warning-soft);
+  }
+  .banner h3 {
+    color: var(--_warning);
+  }
+  .saved {
+    min-block-size: 1.6em;
+    color: var(--_ink-soft);
+    font-size: var(--_size-small);
+  }
+  .holding {
+    min-block-size: 24rem;
+  }
+  .registered {
+    margin-block-end: 32px;
+  }
+  accountant-progress,
+  accountant-receipt {
+    margin-block-end: 32px;
+  }
+  @container (min-width: 720px) {
+    :host(:not([large])) .layout.two {
+      grid-template-columns: 220px minmax(0, 1fr);
+    }
+    :host(:not([large])) .brief {
+      display: none;
+    }
+    :host(:not([large])) .where ol {
+      display: block;
+      position: sticky;
+      inset-block-start: 16px;
+    }
+  }
+  .where li {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 48px;
+  }
+  .where li button {
+    justify-content: start;
+    gap: 10px;
+    padding: 0;
+    color: inherit;
+    text-align: start;
+  }
+  .where .ahead {
+    color: var(--_ink-soft);
+  }
+  @media print {
+    .where,
+    .bar,
+    .saved {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import type { Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { PhotoElement } from '../controls/photo/photo.ts';
+import '../form/define.ts';
+import type { FieldChangeEvent } from '../form/field-change-event.ts';
+import type { Surroundings } from '../form/field-template.ts';
+import { loadSection, type LoadedSection } from '../form/load-section.ts';
+import type { SectionForm } from '../form/section-form.ts';
+import { controlTexts } from '../locales/controls.ts';
+import { base } from '../styles/base.ts';
+import { button } from '../styles/button.ts';
+import { card } from '../styles/card.ts';
+import { identityCard, identityCardStyles } from './identity-card.ts';
+import { StepElement } from './step-element.ts';
+import { stepStyles } from './step.styles.ts';
+import { stepIds } from './steps.ts';
+import { loadTips, tip } from './tip.ts';
+
+/** One of the four steps that ask for a section of the record; the first has the photo beside the fields. */
+export class SectionStep extends StepElement {
+  static override texts = [...StepElement.texts, controlTexts] as (typeof StepElement)['texts'];
+  static override styles = [base, button, card, stepStyles, identityCardStyles];
+
+  @property() section: SectionId = 'basic';
+  @state() private loaded?: LoadedSection;
+  @state() private tips: readonly string[] = [];
+  @state() private isPhotoTold = false;
+  @state() private isFailed = false;
+  @query('accountant-section-form') private sectionForm?: SectionForm;
+  @query('accountant-photo') private photo?: PhotoElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('section')) void this.#load();
+  }
+
+  protected override render(): TemplateResult {
+    const { t, loaded, flow } = this;
+    const { draft } = flow;
+    return html`<h2 class="title" tabindex="-1">${t[`step_${this.section}`]}</h2>
+      ${this.isFailed ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>` : nothing}
+      ${loaded
+        ? html`${tip(t.tip, this.tips)}
+            <accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto }}
+              .returned=${draft?.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
+              @field-change=${this.#change} @summary-follow=${this.#follow}>
+              ${this.section === 'basic' ? html`<div slot="before">${this.#identity(loaded)}</div><div slot="after">${this.#photo(loaded)}</div>` : nothing}
+              ${this.section === 'workplace' ? this.#bureau() : nothing}
+            </accountant-section-form>
+            <div class="steps">
+              <button type="button" @click=${this.#back}>${t.back}</button>
+              <button type="button" class="primary next" @click=${this.#next}>${t.next}</button>
+            </div>`
+        : html`<p class="soft" role="status">${this.isFailed ? '' : t.loading}</p>`}`;
+  }
+
+  #surroundings(): Surroundings {
+    return this.flow.session.portal === 'ningbo' ? { loadPiece: this.#loadPiece, city: '330200' } : { loadPiece: this.#loadPiece };
+  }
+
+  readonly #loadPiece = (piece: string): Promise<unknown> => this.flow.session.api.regions(piece);
+
+  #identity(loaded: LoadedSection): TemplateResult {
+    const { yes, no } = controlTexts.in(this.language);
+    const { form, links } = this.flow;
+    return identityCard({ definition: loaded.definition, form, links, texts: this.t, names: { lists: loaded.lists, yes, no } });
+  }
+
+  #photo(loaded: LoadedSection): TemplateResult {
+    const { draft, uploads, announce } = this.flow;
+    const stored = draft?.request.files.find(({ kind }) => kind === 'photo');
+    const returned = draft?.request.returned;
+    return html`<accountant-photo .stored=${stored?.id ?? ''} .remarks=${stored?.warnings ?? []} .port=${uploads} .announce=${announce} .explain=${loaded.explain}
+      .returned=${returned?.files.includes('photo') ? returned.reason : ''}
+      .error=${this.isPhotoTold && !stored ? loaded.explain({ code: 'file-missing' }, this.t.missingPhoto) : ''}></accountant-photo>`;
+  }
+
+  #bureau(): TemplateResult {
+    const { form } = this.flow;
+    const field = form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion';
+    return html`<accountant-bureau slot="after-${field}" .flow=${this.flow} .region=${regionOf(form) ?? ''}></accountant-bureau>`;
+  }
+
+  /** What is missing beside the fields. */
+  #others(): Finding[] {
+    const hasPhoto = this.flow.draft?.request.files.some(({ kind }) => kind === 'photo');
+    return this.section === 'basic' && !hasPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
+  }
+
+  readonly #load = async (): Promise<void> => {
+    const { section, language, flow } = this;
+    this.loaded = undefined;
+    this.isFailed = false;
+    this.isPhotoTold = false;
+    try {
+      const [loaded, tips] = await Promise.all([
+        loadSection(section, language),
+        loadTips(language, flow.session.portal),
+        section === 'basic' && import('../controls/photo/define.ts'),
+        section === 'workplace' && import('./bureau-card.define.ts'),
+      ]);
+      if (section !== this.section) return;
+      this.loaded = loaded;
+      this.tips = tips(section);
+      await this.updateComplete;
+      await this.#greet();
+    } catch {
+      // Whatever did not come, the person can do one thing: try again.
+      this.isFailed = true;
+    }
+  };
+
+  /** Leads to the place that the arrival names, or the first that the reviewer marked. */
+  async #greet(): Promise<void> {
+    const { path, findings = [] } = this.arrival;
+    const form = this.sectionForm;
+    await form?.updateComplete;
+    if (findings.length > 0) {
+      this.isPhotoTold = findings.some((finding) => finding.path === '/files/photo');
+      await form?.showFindings(findings);
+    } else if (path === '/files/photo') this.photo?.focus();
+    else if (path) form?.focusField(path);
+  }
+
+  #change({ field, value }: FieldChangeEvent): void {
+    this.flow.draft?.set(this.section, field, value);
+  }
+
+  #follow(event: CustomEvent<string>): void {
+    if (event.detail !== '/files/photo') return;
+    event.preventDefault();
+    this.photo?.focus();
+  }
+
+  #back(): void {
+    this.flow.go(stepIds[stepIds.indexOf(this.section) - 1] ?? 'notice');
+  }
+
+  async #next(): Promise<void> {
+    this.isPhotoTold = true;
+    if (!(await this.sectionForm?.validate())) return;
+    this.flow.go(stepIds[stepIds.indexOf(this.section) + 1] ?? 'confirm');
+  }
+}

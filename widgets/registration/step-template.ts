@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { Arrival, Flow } from './flow.ts';
+import { isSection, type StepId } from './steps.ts';
+
+/** Fetches the element of a step. */
+export async function loadStep(step: StepId): Promise<void> {
+  if (isSection(step)) await import('./section-step.define.ts');
+  else if (step === 'notice') await import('./notice-step.define.ts');
+  else if (step === 'files') await import('./files-step.define.ts');
+  else await import('./confirm-step.define.ts');
+}
+
+/** A step, drawn by its element, which must have been fetched. */
+export function stepTemplate(step: StepId, flow: Flow, arrival: Arrival): TemplateResult {
+  if (isSection(step)) return html`<accountant-section-step .section=${step} .flow=${flow} .arrival=${arrival}></accountant-section-step>`;
+  if (step === 'notice') return html`<accountant-notice-step .flow=${flow} .arrival=${arrival}></accountant-notice-step>`;
+  if (step === 'files') return html`<accountant-files-step .flow=${flow} .arrival=${arrival}></accountant-files-step>`;
+  return html`<accountant-confirm-step .flow=${flow} .arrival=${arrival}></accountant-confirm-step>`;
+}

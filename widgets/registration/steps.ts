@@ -1,0 +1,25 @@
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+
+/** The steps of a registration, in their order. */
+export const stepIds = ['notice', 'basic', 'workplace', 'education', 'qualification', 'files', 'confirm'] as const;
+
+export type StepId = (typeof stepIds)[number];
+
+const sectionIds: readonly string[] = ['basic', 'workplace', 'education', 'qualification'];
+
+/** Whether a step asks for a section. */
+export function isSection(step: string): step is SectionId {
+  return sectionIds.includes(step);
+}
+
+/** The step that a stored name means; the first that asks for something if it means none. */
+export function stepFrom(name: string | undefined): StepId {
+  return stepIds.find((step) => step === name && step !== 'notice') ?? 'basic';
+}
+
+/** The step where a finding is mended. */
+export function stepOfPath(path: string): StepId {
+  if (path === '/files/photo') return 'basic';
+  const [, place = ''] = path.split('/');
+  return place === 'files' ? 'files' : stepFrom(place);
+}

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../internal/texts.ts';
+import type { PortalId } from '../session/types.ts';
+import type { StepId } from './steps.ts';
+
+type Tips = { [step: string]: readonly string[] };
+type Table = { registration: Tips; portals: { [portal: string]: { registration?: Tips } | undefined } };
+
+const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
+  zh: () => import('@accountant-register/schemas/locales/tips.zh.json'),
+  en: () => import('@accountant-register/schemas/locales/tips.en.json'),
+};
+
+/** The advice on top of a step, what is said in one portal only included. */
+export async function loadTips(language: Language, portal: PortalId): Promise<(step: StepId) => readonly string[]> {
+  const { default: table } = await tables[language]();
+  return (step) => [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
+}
+
+/** 温馨提示: a step's advice. */
+export function tip(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<aside class="tip" aria-labelledby="tip"><h3 id="tip">★ ${title}</h3>
+    ${lines.length === 1 ? html`<p>${lines[0]}</p>` : html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`}</aside>`;
+}

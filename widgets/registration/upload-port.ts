@@ -1,0 +1,50 @@
+import { FileProblem } from '../controls/files/file-problem.ts';
+import type { UploadPort } from '../controls/upload/upload.ts';
+import { ApiError } from '../session/api-error.ts';
+import type { Session } from '../session/session.ts';
+import type { Draft } from './draft.ts';
+
+type Options = { session: () => Session; draft: () => Draft | undefined };
+
+/** Sends files for the controls, which know no register; what the register refuses comes back as a `FileProblem`. */
+export function uploadPort({ session, draft }: Options): UploadPort & { release: () => void } {
+  const addresses = new Map<string, Promise<string>>();
+  const current = (): Draft => {
+    const found = draft();
+    if (!found) throw new Error('uploadPort: an open draft was expected, there is none');
+    return found;
+  };
+  return {
+    async send(kind, page, file, options) {
+      const open = current();
+      // The list of papers follows from the answers: those typed just now have to be there first.
+      await open.flush();
+      try {
+        open.adopt(await session().api.upload(open.request.id, kind, page, file, options));
+      } catch (cause) {
+        throw cause instanceof ApiError && cause.status < 500 && cause.status !== 401 && cause.status !== 429 ? new FileProblem(problems(cause, kind)) : cause;
+      }
+    },
+    async remove(kind, page) {
+      const open = current();
+      open.adopt(await session().api.removeFile(open.request.id, kind, page));
+    },
+    address(id) {
+      let address = addresses.get(id);
+      if (!address) {
+        address = session().api.fileUrl(id);
+        addresses.set(id, address);
+        address.catch(() => addresses.delete(id));
+      }
+      return address;
+    },
+    release() {
+      for (const address of addresses.values()) void address.then((url) => URL.revokeObjectURL(url), () => undefined);
+      addresses.clear();
+    },
+  };
+}
+
+function problems({ errors, code, params }: ApiError, kind: string) {
+  return errors.length > 0 ? errors : [{ path: `/files/${kind}`, code, params }];
+}
