@@ -10,6 +10,7 @@ h2 { margin: 24px 0 0; font-size: 16px; }
 p { margin: 0; }
 ul { margin: 4px 0 24px; padding: 0; list-style: none; }
 a { color: var(--link); text-underline-offset: 3px; }
+a[href^="tel:"] { white-space: nowrap; }
 li a { display: block; padding: 8px 0; min-height: 44px; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 @media (max-width: 400px) { main { padding: 24px 20px; } }
