@@ -12,8 +12,11 @@ export type CaseItem = { path: string; label: string; value?: string; group?: st
 /** One section of a form with the answers that were asked for. */
 export type CaseSection = { section: SectionId; title: string; items: CaseItem[] }
 
-/** A form by section, in the words of the reader's language; what was not asked is left out. */
-export function describeSections(form: Form, language: Language): CaseSection[] {
+/**
+ * A form by section, in the words of the reader's language; what was not asked is left out. What the office alone states
+ * (`isOfficeShown`) is part of a record, not of an application.
+ */
+export function describeSections(form: Form, language: Language, { isOfficeShown = false } = {}): CaseSection[] {
   return sectionDefinitions.map((both) => {
     const { section, title, fields, groups = [] } = both[language]
     const groupLabels = new Map(groups.map(({ id, label }) => [id, label]))
@@ -21,7 +24,7 @@ export function describeSections(form: Form, language: Language): CaseSection[] 
       section,
       title,
       items: fields
-        .filter((field) => isAsked(field, section, form))
+        .filter((field) => isAsked(field, section, form) && (isOfficeShown || field.source !== 'office'))
         .map((field) => item({ field, section, form, language, group: field.group && groupLabels.get(field.group) })),
     }
   })

@@ -43,13 +43,13 @@ export async function PersonView({ doc, initPageResult: { req } }: DocumentViewS
         </div>
       </header>
       <div className="person__sections">
-        <SectionList sections={describeSections(formOf(person), language)} t={t} />
+        <SectionList sections={describeSections(formOf(person), language, { isOfficeShown: true })} t={t} />
       </div>
     </div>
   )
 }
 
-/** The sections of a record in the shape of a form; what the database keeps as empty is nothing. */
+/** The sections of a record in the shape of a form. Nobody is a certified public accountant until the office says so. */
 function formOf({ basic, workplace, education, qualification }: Person): Form {
-  return { basic, workplace, education, qualification } as Form
+  return { basic: { ...basic, isCpa: basic?.isCpa ?? false }, workplace, education, qualification } as Form
 }

@@ -10,13 +10,20 @@ export function QueueTabs({ i18n, user, searchParams }: BeforeListTableServerPro
   const tabs = queueTabs(String(user?.id ?? ''))
   const current = JSON.stringify(Object.entries(searchParams ?? {}).filter(([key]) => key.startsWith('where')))
   return (
-    <nav className="queue__tabs" aria-label={t.queue}>
-      {tabs.map(({ id, query }) => (
-        <a key={id} href={`${list}${query && `?${query}`}`} aria-current={current === JSON.stringify([...new URLSearchParams(query)]) ? 'page' : undefined}>
-          {t.tabs[id]}
-        </a>
-      ))}
-    </nav>
+    <>
+      {searchParams?.notFound && (
+        <p className="queue__missing" role="status">
+          {t.errors['not-found']}
+        </p>
+      )}
+      <nav className="queue__tabs" aria-label={t.queue}>
+        {tabs.map(({ id, query }) => (
+          <a key={id} href={`${list}${query && `?${query}`}`} aria-current={current === JSON.stringify([...new URLSearchParams(query)]) ? 'page' : undefined}>
+            {t.tabs[id]}
+          </a>
+        ))}
+      </nav>
+    </>
   )
 }
 

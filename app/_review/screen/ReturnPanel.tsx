@@ -39,10 +39,6 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
             </button>
           ))}
         </fieldset>
-        <div className="review__sms">
-          <h3>{t.returning.preview}</h3>
-          <p aria-live="polite">{preview ?? t.returning.previewEmpty}</p>
-        </div>
       </div>
       <div className="review__marks">
         {kinds.length > 0 && (
@@ -63,7 +59,10 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
         ))}
       </div>
       <div className="review__send">
-        <span>{fill(t.returning.marked, { n: draft.fields.length + draft.files.length })}</span>
+        <p className="review__sms">
+          <strong>{t.returning.preview}</strong> <span aria-live="polite">{preview ?? t.returning.previewEmpty}</span>
+        </p>
+        <span className="review__marked">{fill(t.returning.marked, { n: draft.fields.length + draft.files.length })}</span>
         <button type="button" className="review__button" onClick={onCancel}>
           {t.actions.cancel}
         </button>
