@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '../settings.ts'
+import { indexOneByOne } from './indexOneByOne.ts'
 import { migrations } from './migrations/index.ts'
 import { singleWriter } from './singleWriter.ts'
 
@@ -28,5 +29,6 @@ function sqlite(file: string): DatabaseAdapterObj {
 
 function mongo(url: string): DatabaseAdapterObj {
   // Without a replica set there are no transactions; nothing here rests on them, so a single node is served as well.
-  return mongooseAdapter({ url, ensureIndexes: true, connectOptions: { serverSelectionTimeoutMS: 5000 } })
+  const adapter = mongooseAdapter({ url, connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 5000 } })
+  return { ...adapter, init: (args) => indexOneByOne(adapter.init(args)) } as DatabaseAdapterObj
 }

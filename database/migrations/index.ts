@@ -1,9 +1,15 @@
 import * as migration_20261123_143607_schema from './20261123_143607_schema';
+import * as migration_20261123_150748_schema from './20261123_150748_schema';
 
 export const migrations = [
   {
     up: migration_20261123_143607_schema.up,
     down: migration_20261123_143607_schema.down,
-    name: '20261123_143607_schema'
+    name: '20261123_143607_schema',
+  },
+  {
+    up: migration_20261123_150748_schema.up,
+    down: migration_20261123_150748_schema.down,
+    name: '20261123_150748_schema'
   },
 ];
