@@ -24,6 +24,8 @@ export abstract class Control extends BaseElement {
   @property() error = '';
   /** Whether an answer is demanded; said in words beside the label. */
   @property({ type: Boolean }) required = false;
+  /** Part of a larger question that carries the marks itself. */
+  @property({ type: Boolean }) unmarked = false;
   /** Marked by the reviewer when the request was returned. */
   @property({ type: Boolean }) returned = false;
   /** The stored value; also one that cannot be parsed. */
@@ -64,6 +66,7 @@ export abstract class Control extends BaseElement {
   }
 
   protected renderLabel(): TemplateResult {
+    if (this.unmarked) return html`${this.label}`;
     const mark = this.required ? this.t.required : this.t.optional;
     return html`${this.required ? html`<span class="star" aria-hidden="true">*</span> ` : nothing}${this.label}<span
         class="mark" part="mark">${mark}</span>`;

@@ -10,6 +10,9 @@ export const sectionFormStyles = css`
   .group > * {
     min-inline-size: 0;
   }
+  section {
+    margin-block-start: 16px;
+  }
   .group {
     display: grid;
     gap: 24px;

@@ -58,7 +58,7 @@ export class ConfirmStep extends StepElement {
     return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>
       ${errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) })}
       ${tip(t.tip, this.tips)}
-      <h3>${c.heading}</h3>
+      <p class="heading"><strong>${c.heading}</strong></p>
       ${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}
       ${this.told ? html`<p class="error" id="error" role="alert"><span class="sign" aria-hidden="true">!</span>${this.told}</p>` : nothing}
       <label class="radio tick"><input type="checkbox" .checked=${this.isTicked} aria-describedby=${this.told ? 'error' : nothing} @change=${this.#tick}>${c.tick}</label>
@@ -107,7 +107,7 @@ export class ConfirmStep extends StepElement {
         const label = this.#label(kind);
         return html`<div><dt>${label}</dt><dd>${pages.length > 0
           ? html`<div class="thumbs">${pages.map((page) => this.#thumb(page, label))}</div>`
-          : html`<span class="none">${c.none}</span>`}</dd></div>`;
+          : html`<span class="none">${fileTexts.in(this.language).missing}</span>`}</dd></div>`;
       })}</dl>
     </section>`;
   }

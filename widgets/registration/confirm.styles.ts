@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** Label and answer in two columns, below each other where it is narrow; the same on paper. */
 export const confirmStyles = css`
+  .heading {
+    margin-block-end: 12px;
+  }
   .part {
     padding-block: 16px;
     border-block-start: 1px solid var(--_line);

@@ -158,6 +158,11 @@ export const registrationStyles = css`
     padding: 0;
     color: inherit;
     text-align: start;
+    text-decoration: none;
+  }
+  .where li button span:nth-of-type(2) {
+    color: var(--_accent);
+    text-decoration: underline;
   }
   .where .ahead {
     color: var(--_ink-soft);

@@ -41,11 +41,11 @@ export class SectionStep extends StepElement {
     return html`<h2 class="title" tabindex="-1">${t[`step_${this.section}`]}</h2>
       ${this.isFailed ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>` : nothing}
       ${loaded
-        ? html`${tip(t.tip, this.tips)}
-            <accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto }}
+        ? html`<accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto }}
               .returned=${draft?.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
               @field-change=${this.#change} @summary-follow=${this.#follow}>
-              ${this.section === 'basic' ? html`<div slot="before">${this.#identity(loaded)}</div><div slot="after">${this.#photo(loaded)}</div>` : nothing}
+              <div slot="before">${tip(t.tip, this.tips)}${this.section === 'basic' ? this.#identity(loaded) : nothing}</div>
+              ${this.section === 'basic' ? html`<div slot="after">${this.#photo(loaded)}</div>` : nothing}
               ${this.section === 'workplace' ? this.#bureau() : nothing}
             </accountant-section-form>
             <div class="steps">

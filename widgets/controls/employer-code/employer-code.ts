@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { fill } from '../../internal/texts.ts';
 import { button } from '../../styles/button.ts';
 import { Control } from '../control.ts';
+import { roomFor } from '../room-for.ts';
 import { EmployerFoundEvent } from './employer-found-event.ts';
 
 /** Asks a directory for the employer of a code; null if it knows none. */
@@ -32,7 +33,7 @@ export class EmployerCodeControl extends Control {
   protected override render() {
     const text = typeof this.value === 'string' ? this.value : '';
     return this.renderField(html`<div class="buttons">
-        <input id="input" part="input" size=${this.width} autocomplete="off" autocapitalize="characters" spellcheck="false"
+        <input id="input" part="input" size=${roomFor(this.width)} autocomplete="off" autocapitalize="characters" spellcheck="false"
           aria-describedby=${this.describedBy} aria-invalid=${this.error ? 'true' : nothing} aria-required=${this.required ? 'true' : nothing}
           .value=${live(text)} @input=${this.#input}>
         ${this.lookUp

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { Control } from '../control.ts';
+import { roomFor } from '../room-for.ts';
 
 /**
  * A line of text, or several.
@@ -30,7 +31,7 @@ export class TextControl extends Control {
       this.multiline
         ? html`<textarea id="input" part="input" rows="3" autocomplete=${ifDefined(this.fill)} aria-describedby=${this.describedBy}
             aria-invalid=${invalid} ?required=${this.required} .value=${live(text)} @input=${this.#input}></textarea>`
-        : html`<input id="input" part="input" size=${this.width} inputmode=${ifDefined(this.mode)} autocomplete=${ifDefined(this.fill)}
+        : html`<input id="input" part="input" size=${roomFor(this.width)} inputmode=${ifDefined(this.mode)} autocomplete=${ifDefined(this.fill)}
             aria-describedby=${this.describedBy} aria-invalid=${invalid} aria-required=${this.required ? 'true' : nothing}
             .value=${live(text)} @input=${this.#input}>`,
     );

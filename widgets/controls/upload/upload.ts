@@ -80,15 +80,15 @@ export class UploadElement extends BaseElement {
       <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
       ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
+      ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
       <div class="buttons">
+        ${numbers.length < this.most
+          ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
+              take: (files) => this.#take(files, this.#nextPage()) })
+          : nothing}
         <button type="button" class="quiet" @click=${this.#sample}>${t.sample}</button>
         ${this.template ? html`<a class="button quiet" href=${this.template} download>${t.template}</a>` : nothing}
       </div>
-      ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
-      ${numbers.length < this.most
-        ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
-            take: (files) => this.#take(files, this.#nextPage()) })
-        : nothing}
       <accountant-preview .label=${this.looked.label} .src=${this.looked.src}
         .drawing=${sampleDrawing({ right: t.sampleRight, wrong: t.sampleWrong })}></accountant-preview>
     </section>`;
@@ -109,7 +109,7 @@ export class UploadElement extends BaseElement {
     if (states.includes('refused')) return html`<span class="state bad">✕ ${t.refused}</span>`;
     if (states.includes('failed')) return html`<span class="state bad">✕ ${t.failed}</span>`;
     if (states.includes('sending') || states.includes('preparing')) return html`<span class="state">… ${t.preparing}</span>`;
-    if (this.returned) return html`<span class="state warn">↩ ${t.returned}</span>`;
+    if (this.returned && !states.includes('done')) return html`<span class="state warn">↩ ${t.returned}</span>`;
     if (this.pages.length > 0) return html`<span class="state good">✓ ${t.uploaded}</span>`;
     return html`<span class="state warn">○ ${t.missing}</span>`;
   }
