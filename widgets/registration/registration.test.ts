@@ -1,0 +1,311 @@
+import { expect } from 'chai';
+import { ControlInputEvent } from '../controls/control-events.ts';
+import { expectAccessible } from '../internal/testing/accessible.ts';
+import { fixture, settled, until } from '../internal/testing/fixture.ts';
+import { choose, picture } from '../internal/testing/pictures.ts';
+import { html } from 'lit';
+import { ApiError } from '../session/api-error.ts';
+import type { FileInfo, RequestDetail } from '../session/types.ts';
+import './define.ts';
+import type { AccountantRegistration } from './registration.ts';
+import { FakeRegister, resident, whole } from './testing/fake-register.ts';
+
+const file = (kind: string): FileInfo => ({ id: `${kind}-1`, kind, page: 1, bytes: 1, width: 700, height: 900, warnings: [] });
+const files = ['photo', 'employerCodeCertificate', 'startWorkProof', 'currentWorkProof', 'fullTimeDiploma', 'fullTimeDegreeCertificate'].map(file);
+
+async function make(options: ConstructorParameters<typeof FakeRegister>[0] = {}) {
+  localStorage.clear();
+  const register = new FakeRegister(options);
+  const main = await fixture<HTMLElement>(html`<div></div>`);
+  register.provide(main);
+  const widget = document.createElement('accountant-registration');
+  widget.changeHref = '/change';
+  widget.otherPortalHref = '/other';
+  main.append(widget);
+  await settled(widget);
+  const step = (name: string) => until(() => shadow(widget).querySelector<HTMLElement>(`accountant-${name}-step`));
+  return { register, widget, step };
+}
+
+/** Looks through shadow roots for the first element that matches. */
+function deep<E extends HTMLElement>(root: Element, selector: string): E | undefined {
+  const tree = root.shadowRoot;
+  if (!tree) return undefined;
+  const found = tree.querySelector<E>(selector);
+  if (found) return found;
+  for (const child of tree.querySelectorAll('*')) {
+    const inside = deep<E>(child, selector);
+    if (inside) return inside;
+  }
+  return undefined;
+}
+
+function shadow(element: Element): ShadowRoot {
+  return element.shadowRoot as ShadowRoot;
+}
+
+const button = (widget: AccountantRegistration, selector: string) => until(() => deep<HTMLButtonElement>(widget, selector));
+const title = (widget: AccountantRegistration) => deep(widget, '.title')?.textContent?.trim();
+const visit = (path: string, widget: AccountantRegistration) => until(() => title(widget) === path);
+const answer = (widget: AccountantRegistration, id: string, value: string | boolean) =>
+  until(() => deep(widget, `.fields #${id}`)).then((control) => control.dispatchEvent(new ControlInputEvent(id, value)));
+
+describe('<accountant-registration>', () => {
+  it('is accessible before anyone has signed in, and says what is needed', async () => {
+    const { widget } = await make({ state: 'signed-out' });
+    await expectAccessible(widget);
+    expect(shadow(widget).textContent).to.include('2寸白底证件电子照片').and.include('5 个工作日');
+  });
+
+  it('begins with sensible defaults', async () => {
+    const { widget } = await make({ state: 'signed-out' });
+    expect([widget.hotline, widget.large, widget.progressHref]).to.deep.equal(['0571-88808880', false, undefined]);
+  });
+
+  it('says so where there is no portal around it', async () => {
+    const widget = await fixture<AccountantRegistration>(html`<accountant-registration></accountant-registration>`);
+    expect(shadow(widget).textContent).to.include('<accountant-portal>');
+  });
+
+  it('signs in from the invitation', async () => {
+    const { widget, register, step } = await make({ state: 'signed-out' });
+    (await button(widget, '.sign-in')).click();
+    await step('notice');
+    expect(register.calls).to.include('signIn');
+  });
+
+  it('wants the notice read, then opens a draft with its version and goes on', async () => {
+    const { widget, register, step } = await make();
+    const notice = await step('notice');
+    await until(() => shadow(notice).textContent?.includes('登记条件'));
+    (await button(widget, '.next')).click();
+    await until(() => shadow(notice).querySelector('#error'));
+    await expectAccessible(widget);
+    shadow(notice).querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    (await button(widget, '.next')).click();
+    await visit('基本信息', widget);
+    expect(register.calls).to.include('open 3');
+  });
+
+  it('leads who is on record to the changes', async () => {
+    const { widget, register, step } = await make();
+    register.failing = { open: new ApiError(409, { code: 'already-registered', params: { register: 'ningbo' } }) };
+    const notice = await step('notice');
+    await until(() => shadow(notice).textContent?.includes('登记条件'));
+    shadow(notice).querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    (await button(widget, '.next')).click();
+    const link = await until(() => deep<HTMLAnchorElement>(widget, 'a.primary'));
+    expect(link.getAttribute('href')).to.equal('/change');
+    expect(shadow(widget).textContent).to.include('您已登记在库');
+  });
+
+  it('shows what the sign-in states as text, with where to have it corrected', async () => {
+    const { widget } = await make({ request: { step: 'basic' } });
+    const card = await until(() => deep(widget, '.identity'));
+    expect(card.textContent).to.include('陈渔').and.include('330203199001011025').and.include('女').and.include('0571-88808880');
+    expect(deep(widget, '.fields #name')).to.equal(undefined);
+  });
+
+  it('takes the step up where it was left, without taking focus', async () => {
+    const { widget } = await make({ request: { step: 'education', answers: whole } });
+    await visit('学历学位', widget);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('puts focus on the title of a step that one goes to', async () => {
+    const { widget } = await make({ request: { step: 'education', answers: whole } });
+    (await button(widget, '.steps .next')).click();
+    await visit('专业技术资格', widget);
+    await until(() => deep(widget, '.title:focus'));
+  });
+
+  it('saves by itself and says so', async () => {
+    const { widget, register } = await make({ request: { step: 'basic' } });
+    const saved: string[] = [];
+    widget.addEventListener('accountant-saved', ({ requestId }) => saved.push(requestId));
+    await answer(widget, 'email', 'a@b.cn');
+    await until(() => /已保存 \d\d:\d\d/.test(shadow(widget).querySelector('.saved')?.textContent ?? ''));
+    expect(register.calls).to.include('save {"basic":{"email":"a@b.cn"}}');
+    expect(saved).to.deep.equal(['r1']);
+  });
+
+  it('keeps on the device what cannot be sent, and nothing after a sign-out', async () => {
+    const { widget, register } = await make({ request: { step: 'basic' } });
+    register.failing = { save: new TypeError('offline') };
+    await answer(widget, 'email', 'a@b.cn');
+    await until(() => shadow(widget).querySelector('.saved')?.textContent?.includes('已存在本机'));
+    expect(localStorage.getItem('accountant-draft:r1')).to.include('a@b.cn');
+    register.move('signed-out');
+    expect(localStorage.getItem('accountant-draft:r1')).to.equal(null);
+    await until(() => deep(widget, '.sign-in'));
+  });
+
+  it('keeps the form when the session expires, and goes on after another sign-in', async () => {
+    const { widget, register } = await make({ request: { step: 'basic' } });
+    await answer(widget, 'email', 'a@b.cn');
+    register.move('expired');
+    const again = await until(() => deep<HTMLButtonElement>(widget, '.banner .primary'));
+    expect(deep<HTMLElement & { value: unknown }>(widget, '.fields #email')!.value).to.equal('a@b.cn');
+    again.click();
+    await until(() => !deep(widget, '.banner'));
+  });
+
+  it('asks whose answers count when they were altered elsewhere', async () => {
+    const { widget, register } = await make({ request: { step: 'basic' } });
+    await until(() => deep(widget, '.fields #email'));
+    register.request = { ...(register.request as RequestDetail), edition: 9, answers: { basic: { email: 'there@b.cn' } } };
+    await answer(widget, 'email', 'here@b.cn');
+    const theirs = await until(() => deep<HTMLButtonElement>(widget, '.banner .primary'));
+    await expectAccessible(widget);
+    theirs.click();
+    await until(() => deep<HTMLElement & { value: unknown }>(widget, '.fields #email')?.value === 'there@b.cn');
+    expect(register.request.answers.basic?.email).to.equal('there@b.cn');
+  });
+
+  it('shows the bureau the moment the district is known', async () => {
+    const { widget } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true } } } });
+    await answer(widget, 'workRegion', '330203');
+    const card = await until(() => deep(widget, 'accountant-bureau'));
+    await until(() => card.shadowRoot?.textContent?.includes('海曙区财政局'));
+    expect(card.shadowRoot?.textContent).to.include('0574-87654321').and.include('5 个工作日');
+  });
+
+  it('leads to the other portal for a region of the other register', async () => {
+    const { widget } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true, workRegion: '330102001' } } } });
+    const link = await until(() => deep<HTMLAnchorElement>(widget, 'accountant-bureau') && deep<HTMLAnchorElement>(widget, 'section.card a.button'));
+    expect(link.getAttribute('href')).to.equal('/other');
+  });
+
+  it('stays where something is wrong, the photo included', async () => {
+    const { widget } = await make({ request: { step: 'basic', answers: { basic: { ethnicity: '01', politicalStatus: '13' } } } });
+    (await button(widget, '.steps .next')).click();
+    const summary = await until(() => deep(widget, '#summary'));
+    expect(summary.textContent).to.include('请上传照片。');
+    expect(title(widget)).to.equal('基本信息');
+    await expectAccessible(widget);
+  });
+
+  it('uploads the papers that the answers demand', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole, files: files.slice(0, 5) } });
+    const cards = await until(() => {
+      const found = deep(widget, '.stack')?.querySelectorAll('accountant-upload');
+      return found && found.length > 0 ? [...found] : undefined;
+    });
+    expect(cards.map(({ label }) => label)).to.deep.equal([
+      '统一社会信用代码证/组织机构代码证',
+      '开始会计工作单位证明',
+      '现会计工作单位证明',
+      '全日制学历证书',
+      '全日制学位证书',
+    ]);
+    await expectAccessible(widget);
+    (await button(widget, '.steps .next')).click();
+    const summary = await until(() => deep(widget, '#summary'));
+    expect(summary.textContent).to.include('请上传全日制学位证书。');
+    choose(shadow(cards[4]!).querySelector('input[type=file]')!, [await picture({ width: 700, height: 900 })]);
+    await until(() => register.calls.includes('upload fullTimeDegreeCertificate 1'));
+    await until(() => cards[4]!.pages.length === 1);
+    (await button(widget, '.steps .next')).click();
+    await visit('表单信息提交确认', widget);
+  });
+
+  it('tells in the card what the register refuses of an upload', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole } });
+    register.failing = { upload: new ApiError(422, { code: 'file-unreadable', errors: [{ path: '/files/fullTimeDiploma', code: 'file-unreadable', params: {} }] }) };
+    const card = await until(() => deep(widget, '#fullTimeDiploma'));
+    choose(shadow(card).querySelector('input[type=file]')!, [await picture({ width: 700, height: 900 })]);
+    await until(() => shadow(card).textContent?.includes('图片无法打开'));
+  });
+
+  it('shows all that was entered before it is submitted', async () => {
+    const { widget } = await make({ request: { step: 'confirm', answers: whole, files } });
+    const step = await until(() => deep(widget, '#part-basic')).then(() => deep(widget, 'accountant-confirm-step')!);
+    await until(() => shadow(step).textContent?.includes('宁波市 海曙区'));
+    const text = shadow(step).textContent;
+    for (const part of ['陈渔', '汉族', '群众', '宁波甬江财务有限公司', '事业单位', '出纳', '本科', '学士', '会计学', '全日制学历证书']) expect(text).to.include(part);
+    await expectAccessible(widget);
+  });
+
+  it('leads from the summary to a section', async () => {
+    const { widget } = await make({ request: { step: 'confirm', answers: whole, files } });
+    (await button(widget, '.part:nth-of-type(3) button')).click();
+    await visit('学历学位', widget);
+  });
+
+  it('submits once ticked, and gives a receipt', async () => {
+    const { widget, register } = await make({ request: { step: 'confirm', answers: whole, files } });
+    const told: string[] = [];
+    widget.addEventListener('accountant-submitted', ({ receipt }) => told.push(receipt));
+    const confirm = await button(widget, '.steps .next');
+    confirm.click();
+    await until(() => deep(widget, '#error'));
+    expect(register.calls.some((call) => call.startsWith('submit'))).to.equal(false);
+    deep<HTMLInputElement>(widget, '.tick input')!.click();
+    confirm.click();
+    const number = await until(() => deep(widget, '.receipt .number'));
+    expect(number.textContent).to.equal('NB-2026-7F3K-Q');
+    expect(told).to.deep.equal(['NB-2026-7F3K-Q']);
+    await expectAccessible(widget);
+  });
+
+  it('shows what the register finds wrong at the submission, and leads to its place', async () => {
+    const { widget, register } = await make({ request: { step: 'confirm', answers: whole, files } });
+    const errors = [{ path: '/workplace/workPostcode', code: 'postcode-invalid', params: {} }];
+    register.failing = { submit: new ApiError(422, { code: 'form-invalid', errors }) };
+    const confirm = await button(widget, '.steps .next');
+    deep<HTMLInputElement>(widget, '.tick input')!.click();
+    confirm.click();
+    const link = await until(() => deep<HTMLAnchorElement>(widget, '#summary a'));
+    expect(link.textContent).to.include('邮政编码');
+    link.click();
+    await visit('工作单位或居住地', widget);
+    await until(() => deep<HTMLElement & { error: string }>(widget, '.fields #workPostcode')?.error.includes('邮政编码'));
+  });
+
+  it('shows the way of a request that is under way instead of a form', async () => {
+    const { widget } = await make({ request: { status: 'submitted', answers: whole, submittedAt: '2026-11-20T06:03:00Z' } });
+    await until(() => deep(widget, 'accountant-progress'));
+    expect(deep(widget, 'accountant-section-step')).to.equal(undefined);
+  });
+
+  it('mends what was returned, beginning at the first mark', async () => {
+    const returned = { reason: '邮政编码请核对', fields: ['/workplace/workPostcode'], files: [] };
+    const { widget, register } = await make({ request: { status: 'returned', step: 'confirm', answers: whole, files, returned } });
+    const progress = await until(() => deep(widget, 'accountant-progress'));
+    const mend = await until(() => deep<HTMLElement>(progress, '.returned .primary'));
+    mend.click();
+    await visit('工作单位或居住地', widget);
+    const field = await until(() => deep<HTMLElement & { returned: boolean }>(widget, '.fields #workPostcode'));
+    expect(field.returned).to.equal(true);
+    expect(register.calls).to.include('mend');
+    expect(shadow(widget).querySelector('.banner')?.textContent).to.include('邮政编码请核对');
+    await until(() => field.matches(':focus'));
+  });
+
+  it('offers another try where the register does not answer', async () => {
+    const { widget, register } = await make({ state: 'signed-out' });
+    register.failing = { requests: new TypeError('offline') };
+    register.move('signed-in');
+    const retry = await until(() => deep<HTMLButtonElement>(widget, '.holding button'));
+    register.failing = {};
+    retry.click();
+    await until(() => deep(widget, 'accountant-notice-step'));
+  });
+
+  it('grows on demand and remembers it', async () => {
+    const { widget } = await make({ request: { step: 'basic' } });
+    deep<HTMLButtonElement>(widget, '.large')!.click();
+    expect([widget.large, localStorage.getItem('accountant-large')]).to.deep.equal([true, '1']);
+    await settled(widget);
+    expect(getComputedStyle(widget).fontSize).to.equal('24px');
+    localStorage.clear();
+  });
+
+  it('speaks English where the page does', async () => {
+    document.documentElement.lang = 'en';
+    const { widget } = await make({ request: { step: 'basic' } });
+    await visit('Basic information', widget);
+    document.documentElement.lang = 'zh-CN';
+    expect(deep(widget, '.identity')?.textContent ?? '').to.include(resident.name);
+  });
+});
