@@ -1,8 +1,9 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { outputOf } from './closure.ts';
 import { elements, firstFiles, type Language } from './first-files.ts';
-import { minifyTemplates } from './minify-templates.ts';
+import { findLayers } from './layers.ts';
 import { root } from './paths.ts';
+import { sources } from './sources.ts';
 
 /** The scripts with a name of their own; all else is a chunk named by its content. */
 const entries = {
@@ -22,20 +23,17 @@ const shared: BuildOptions = {
   // Classes with private members run natively from here on; lowered, they would cost a fifth more bytes.
   target: ['es2022', 'chrome91', 'firefox90', 'safari15'],
   conditions: ['browser', 'production'],
+  // Said here as well as in tsconfig.json: files that a plugin looked up are read without it.
+  tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },
   logLevel: 'warning',
 };
 
 /** Bundles the widgets into a folder and answers what went where. */
 export async function bundle(outdir: string): Promise<Metafile> {
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: entries,
-    outdir,
-    splitting: true,
-    metafile: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    plugins: [minifyTemplates],
-  });
+  const options = { ...shared, entryPoints: entries, outdir, splitting: true, metafile: true, chunkNames: 'chunks/[name]-[hash]' } as const;
+  // Once to see which files share what, once more with that in place.
+  const draft = await build({ ...options, write: false, plugins: [sources({})] });
+  const { metafile } = await build({ ...options, plugins: [sources(findLayers(draft.metafile))] });
   await bundleEntry(metafile, outdir);
   return metafile;
 }

@@ -13,7 +13,7 @@ export const elements: { [tag: string]: string } = {
 
 /** Modules loaded lazily that an element needs for its first step all the same; LANG stands for the language. */
 const early: { [tag: string]: RegExp[] } = {
-  'accountant-registration': [/^widgets\/(?:locales\/registration|session\/texts)\.LANG\.ts$/, /^widgets\/registration\/steps\/notice/],
+  'accountant-registration': [/^widgets\/(?:locales\/registration|session\/texts)\.LANG\.ts$/, /^widgets\/registration\/notice-step\.define\.ts$/],
   'accountant-progress': [/^widgets\/(?:progress|session)\/texts\.LANG\.ts$/],
   'accountant-change': [/^widgets\/(?:change|session)\/texts\.LANG\.ts$/],
 };
@@ -23,6 +23,12 @@ export function firstFiles(metafile: Metafile, tag: string, language: Language):
   const own = outputOf(metafile, elements[tag] ?? tag);
   const patterns = (early[tag] ?? []).map((pattern) => new RegExp(pattern.source.replace('LANG', language)));
   const lazy = closureOf(metafile, [own], { isLazy: true });
-  const needed = lazy.filter((file) => patterns.some((pattern) => pattern.test(metafile.outputs[file]?.entryPoint ?? '')));
+  const needed = lazy.filter((file) => modulesIn(metafile, file).some((module) => patterns.some((pattern) => pattern.test(module))));
   return closureOf(metafile, [own, ...needed]);
+}
+
+/** The modules a file was asked for by: its entry, or the members of its group. */
+function modulesIn(metafile: Metafile, file: string): string[] {
+  const output = metafile.outputs[file];
+  return output?.entryPoint ? [output.entryPoint, ...Object.keys(output.inputs)] : [];
 }

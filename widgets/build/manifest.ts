@@ -14,7 +14,7 @@ export type Manifest = {
 /** Adds up what a page loads in Chinese; the English texts are loaded in place of the Chinese ones, never besides. */
 export function manifestOf(metafile: Metafile, files: { [name: string]: Sizes }, packages: string[]): Manifest {
   const base = ['accountant-register.js', ...firstFiles(metafile, 'accountant-portal', 'zh').map((file) => nameIn(metafile, file))];
-  const skip = (file: string) => /[./]en\.(?:ts|js|json)$/.test(metafile.outputs[file]?.entryPoint ?? '');
+  const skip = (file: string) => /[./]en(?:\.(?:ts|js|json))?$/.test(metafile.outputs[file]?.entryPoint ?? '');
   const widgets = Object.entries(elements)
     .filter(([tag]) => tag !== 'accountant-portal')
     .map(([tag, module]) => {

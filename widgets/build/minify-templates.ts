@@ -1,19 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-/** Takes the indentation out of `html` and `css` templates, which no minifier of scripts may touch. */
-export const minifyTemplates: Plugin = {
-  name: 'minify-templates',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: minifiedSource(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
-/** Gives the source with the fixed parts of its templates shortened; expressions and all else stay as they are. */
+/** Gives the source with the fixed parts of its `html` and `css` templates shortened, which no minifier of scripts may touch; expressions and all else stay as they are. */
 export function minifiedSource(source: string): string {
   if (!/\b(?:html|svg|css)`/.test(source)) return source;
   const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true);

@@ -10,6 +10,6 @@ export function packagesIn(metafile: Metafile): string[] {
 
 /** The packages and folders a bundle may not hold: everything but Lit, our schemas and our widgets. */
 export function intrudersIn(metafile: Metafile): string[] {
-  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/') && !/^(?:schemas|widgets)\//.test(path));
+  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/') && !/^(?:schemas|widgets)\/|^(?:group|layer):/.test(path));
   return [...packagesIn(metafile).filter((name) => !allowed.test(name)), ...own];
 }

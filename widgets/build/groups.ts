@@ -1,0 +1,35 @@
+/**
+ * Modules that are imported lazily and travel together: a file of its own for each would cost more bytes and requests
+ * than it saves, since every file is compressed by itself. LANG stands for the language.
+ */
+export const groups: { [name: string]: string[] } = {
+  section: [
+    'widgets/registration/section-step.define.ts',
+    'widgets/registration/bureau-card.define.ts',
+    ...['combobox', 'date', 'employer-code', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
+  ],
+  papers: ['widgets/registration/files-step.define.ts', 'widgets/controls/photo/define.ts', 'widgets/controls/preview/define.ts'],
+  finish: ['widgets/registration/confirm-step.define.ts', 'widgets/registration/receipt.define.ts'],
+  validators: ['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
+  'definitions.LANG': ['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
+  'words.LANG': ['schemas/locales/errors.LANG.json', 'schemas/locales/tips.LANG.json', 'widgets/locales/form.LANG.ts', 'widgets/locales/controls.LANG.ts'],
+  'papers.LANG': ['files', 'evidence', 'confirm'].map((part) => `widgets/locales/${part}.LANG.ts`),
+};
+
+/** The group of a module and its name in it, if it has one. */
+export function groupOf(path: string): { group: string; member: string } | undefined {
+  for (const language of ['zh', 'en']) {
+    for (const [name, paths] of Object.entries(groups)) {
+      const index = paths.findIndex((member) => member.replace('LANG', language) === path);
+      if (index >= 0) return { group: name.replace('LANG', language), member: `m${index}` };
+    }
+  }
+  return undefined;
+}
+
+/** The modules of a group, with the names they go by in it. */
+export function membersOf(group: string): { path: string; member: string }[] {
+  const [, language = ''] = /\.(zh|en)$/.exec(group) ?? [];
+  const paths = groups[group] ?? groups[group.replace(/\.(?:zh|en)$/, '.LANG')] ?? [];
+  return paths.map((path, index) => ({ path: path.replace('LANG', language), member: `m${index}` }));
+}

@@ -1,0 +1,29 @@
+import type { Metafile } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { findLayers } from './layers.ts';
+
+/** What a bundler reports of modules and what each imports outright. */
+function graph(imports: { [module: string]: string[] }): Metafile {
+  const inputs = Object.entries(imports).map(([module, names]) => [module, { bytes: 1, imports: names.map((path) => ({ path, kind: 'import-statement' as const })) }]);
+  return { inputs: Object.fromEntries(inputs), outputs: {} };
+}
+
+describe('findLayers', () => {
+  it('puts what elements share under all, and what only steps share under the steps', () => {
+    const layers = findLayers(
+      graph({
+        'widgets/build/elements.ts': ['session.ts'],
+        'widgets/progress/define.ts': ['styles.ts', 'progress.ts'],
+        'widgets/registration/define.ts': ['styles.ts', 'steps.ts'],
+        'group:section': ['styles.ts', 'steps.ts', 'control.ts', 'section.ts'],
+        'group:papers': ['control.ts'],
+      }),
+    );
+    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['steps.ts'], steps: ['control.ts'] });
+  });
+
+  it('follows what imports import, in circles too', () => {
+    const layers = findLayers(graph({ 'widgets/build/elements.ts': ['a.ts'], 'a.ts': ['b.ts'], 'b.ts': ['a.ts'] }));
+    expect(layers.core).toEqual(['a.ts', 'b.ts']);
+  });
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { membersOf } from './groups.ts';
+import { layersUnder, type LayerName, type Layers } from './layers.ts';
+import { minifiedSource } from './minify-templates.ts';
+import { root } from './paths.ts';
+import { isThere, regroupedSource } from './regroup.ts';
+
+/** Marks a look-up as the plugin's own, so that it does not look up what it is looking up. */
+const settled = {};
+
+/** Reads our sources for the bundle: templates shortened, lazy imports by group, shared modules in layers. */
+export function sources(layers: Partial<Layers>): Plugin {
+  const layered = new Set(Object.values(layers).flatMap((modules) => modules.map((module) => join(root, module))));
+  return {
+    name: 'sources',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
+        const module = relative(root, path).replaceAll('\\', '/');
+        const source = regroupedSource(await readFile(path, 'utf8'), module);
+        return { contents: layerImports(module) + minifiedSource(source), loader: 'ts' };
+      });
+      build.onResolve({ filter: /^(?:group|layer):/ }, ({ path }) => {
+        const [namespace, name] = path.split(':');
+        return { namespace, path: name, sideEffects: true };
+      });
+      // A layer imports nothing by name, and what says of itself to be without side effects would be left out of it.
+      build.onResolve({ filter: /^[./@]/ }, async ({ path, pluginData, ...from }) => {
+        if (pluginData === settled || layered.size === 0) return undefined;
+        const found = await build.resolve(path, { ...from, pluginData: settled });
+        return layered.has(found.path) ? { path: found.path, sideEffects: true } : found;
+      });
+      build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => {
+        const members = membersOf(path).filter((member) => isThere(member.path));
+        const lines = members.map((member) => `export * as ${member.member} from ${JSON.stringify(join(root, member.path))};`);
+        return { contents: layerImports(`group:${path}`) + lines.join('\n'), resolveDir: root };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => {
+        const modules = layers[path as LayerName] ?? [];
+        return { contents: modules.map((module) => `import ${JSON.stringify(join(root, module))};`).join('\n'), resolveDir: root };
+      });
+    },
+  };
+
+  function layerImports(module: string): string {
+    return layersUnder(module).filter((name) => layers[name]).map((name) => `import 'layer:${name}';`).join('');
+  }
+}
