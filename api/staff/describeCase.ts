@@ -4,7 +4,7 @@ import { staffMember } from '../../access/staff.ts'
 import type { TimelineEntry } from '../../hooks/review/timeline.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
-import { bureauNames } from './bureauNames.ts'
+import { bureauName } from './bureauName.ts'
 import { caseFindings, type CaseFinding } from './caseFindings.ts'
 import { describeFiles, type CaseFile } from './describeFiles.ts'
 import { describeSections, type CaseSection } from './describeSections.ts'
@@ -55,7 +55,7 @@ export async function describeCase(req: PayloadRequest, request: ChangeRequest, 
     rev: request.rev,
     applicantName: request.applicantName,
     section: request.section ?? undefined,
-    bureau: code ? (await bureauNames(req.payload)).get(code) : undefined,
+    bureau: await bureauName(req.payload, code, language),
     submittedAt: request.submittedAt ?? undefined,
     decidedAt: request.decidedAt ?? undefined,
     dueOn: request.dueOn ?? undefined,
@@ -65,7 +65,7 @@ export async function describeCase(req: PayloadRequest, request: ChangeRequest, 
     sections: describeSections(form, language),
     findings: await caseFindings({ req, request, files, now }),
     files,
-    timeline: await describeTimeline(req, (request.timeline ?? []) as TimelineEntry[]),
+    timeline: await describeTimeline(req, (request.timeline ?? []) as TimelineEntry[], language),
     returned: (request.returned as Returned | null) ?? undefined,
     ...(await neighbours(req, request)),
   }

@@ -1,6 +1,6 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { bureauNames } from '../../api/staff/bureauNames.ts'
+import { bureauName } from '../../api/staff/bureauName.ts'
 import { describeSections } from '../../api/staff/describeSections.ts'
 import { languageOf } from '../../api/staff/language.ts'
 import { recordReading } from '../../api/staff/recordReading.ts'
@@ -21,7 +21,7 @@ export async function PersonView({ doc, initPageResult: { req } }: DocumentViewS
   const facts = [
     { label: t.person.status, value: t.personStatuses[person.status] },
     { label: t.person.register, value: t.registers[person.register] },
-    { label: t.bureau, value: (await bureauNames(req.payload)).get(code) },
+    { label: t.bureau, value: await bureauName(req.payload, code, language) },
     { label: t.person.registeredOn, value: person.registeredOn },
   ]
   return (

@@ -12,7 +12,7 @@ export const password = 'a-password-of-the-tests'
 export function wholeForm(over: Form = {}): Form {
   return {
     basic: { name: '陈雨', idType: 'residentId', idNumber: '330203199001011025', gender: '2', birthDate: '1990-01-01', nationality: 'CN', ethnicity: '01', politicalStatus: '13', mobile: '13800000001', ...over.basic },
-    workplace: { isEmployed: false, residenceRegion: '330203', residenceAddress: '虚构路1号', residenceBasis: 'household', residencePostcode: '315000', ...over.workplace },
+    workplace: { isEmployed: false, residenceRegion: '330203001', residenceAddress: '虚构路1号', residenceBasis: 'household', residencePostcode: '315000', ...over.workplace },
     education: { fullTimeLevel: '00', fullTimeDegree: '0', ...over.education },
     qualification: { ...over.qualification },
   }

@@ -4,8 +4,8 @@ import { handleEndpoints, type Payload } from 'payload'
 export type Answered = { status: number; headers: Headers; body: any; bytes: Buffer } // eslint-disable-line @typescript-eslint/no-explicit-any
 
 /** Calls the staff API as the network would, through Payload's own router; no token: nobody is signed in. */
-export async function rest(payload: Payload, method: string, path: string, { token, body, type = 'application/json' }: { token?: string; body?: unknown; type?: string } = {}): Promise<Answered> {
-  const headers = new Headers(token ? { authorization: `JWT ${token}` } : {})
+export async function rest(payload: Payload, method: string, path: string, { token, body, type = 'application/json', language = 'zh' }: { token?: string; body?: unknown; type?: string; language?: string } = {}): Promise<Answered> {
+  const headers = new Headers({ 'accept-language': language, ...(token ? { authorization: `JWT ${token}` } : {}) })
   if (body !== undefined) headers.set('content-type', type)
   const request = new Request(`${payload.config.serverURL}/api${path}`, { method, headers, body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body) })
   const response = await handleEndpoints({ config: payload.config, request, path: `/api${path.split('?')[0]}` })

@@ -57,6 +57,19 @@ describe('a case on the review screen', () => {
     expect(body.findings).toContainEqual(expect.objectContaining({ code: 'identity-on-record', level: 'notice' }))
   })
 
+  it('has nothing to object to in a form that keeps every rule', async () => {
+    const { id } = await makeCase(system.payload)
+    const { body } = await call(`/cases/${id}`)
+    expect(new Set(body.findings.map(({ level }: { level: string }) => level))).toEqual(new Set(['good']))
+  })
+
+  it('names its bureau in the language of the reader', async () => {
+    const { id } = await makeCase(system.payload)
+    const names = await Promise.all(['zh', 'en'].map(async (language) => (await rest(system.payload, 'GET', `/cases/${id}`, { token, language })).body.bureau))
+    expect(names[0]).toBe('海曙区财政局')
+    expect(names[1]).toMatch(/Haishu/)
+  })
+
   it('puts a broken rule before the checks that passed', async () => {
     const { id, form } = await makeCase(system.payload)
     await system.payload.db.updateOne({ collection: 'change-requests', where: { id: { equals: id } }, data: { form: { ...(form as object), education: { fullTimeLevel: '21' } } } })

@@ -20,7 +20,7 @@ export const en: Texts = {
   registers: { ningbo: 'Ningbo', zhejiang: 'Zhejiang, without Ningbo' },
   statuses: { draft: 'Draft', submitted: 'Waiting', reviewing: 'In review', returned: 'Returned', approved: 'Approved', applied: 'Applied', cancelled: 'Cancelled', discarded: 'Discarded' },
   personStatuses: { active: 'On record', transferredOut: 'Transferred out', expired: 'Expired', frozen: 'Frozen', closed: 'Closed' },
-  remaining: { left: '{n} days left', today: 'Due today', over: '{n} days over', hint: 'Working days left' },
+  remaining: { left: '{n} d left', today: 'Due today', over: '{n} d over', hint: 'Working days left' },
   claimedByMe: 'Me',
   claimed: 'Claimed by {name}, {at}',
   claimedMine: 'Claimed by you, {at}',

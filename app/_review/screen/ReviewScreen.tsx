@@ -1,5 +1,5 @@
 'use client'
-import { SetStepNav, toast } from '@payloadcms/ui'
+import { SetStepNav, toast, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useState } from 'react'
 import { ActionBar, type BarMode } from './ActionBar.tsx'
@@ -23,6 +23,7 @@ const nothingMarked: ReturnDraft = { reason: '', fields: [], files: [] }
 export function ReviewScreen({ initial, language }: { initial: CaseDetail; language: Language }) {
   const t = texts(language)
   const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
   const { current, failure, isWorking, take, refresh } = useDecision(initial)
   const evidence = useEvidence(current)
   const [mode, setMode] = useState<BarMode>('steps')
@@ -30,7 +31,7 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const canDecide = current.can.decide || current.can.claim
 
-  const open = useCallback((id: string | undefined) => router.push(id ? `${queue}/${id}` : queue), [router])
+  const open = useCallback((id: string | undefined) => startRouteTransition(() => router.push(id ? `${queue}/${id}` : queue)), [router, startRouteTransition])
 
   const step = async (kind: Step, body: object = {}): Promise<void> => {
     const answer = await take(kind, body)
