@@ -13,7 +13,7 @@ export async function openDatabase(file: string): Promise<Client> {
   await client.executeMultiple(`
     CREATE TABLE IF NOT EXISTS cases (${columns});
     CREATE INDEX IF NOT EXISTS cases_queue ON cases (authority, submitted_at) WHERE status <> 'draft';
-    CREATE INDEX IF NOT EXISTS cases_status ON cases (authority, status, submitted_at);
+    CREATE INDEX IF NOT EXISTS cases_open ON cases (authority, submitted_at) WHERE status IN ('submitted', 'reviewing');
     CREATE TABLE IF NOT EXISTS files (id TEXT PRIMARY KEY, case_id TEXT NOT NULL, kind TEXT NOT NULL, page INTEGER NOT NULL, bytes INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL);
     CREATE INDEX IF NOT EXISTS files_of_case ON files (case_id);
     CREATE TABLE IF NOT EXISTS tokens (digest TEXT PRIMARY KEY, applicant TEXT NOT NULL, expires_at TEXT NOT NULL);

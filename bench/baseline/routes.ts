@@ -39,11 +39,11 @@ export async function queue(db: Client, authority: string): Promise<Outcome> {
   return { status: 200, body: { docs: rows.map((row) => ({ ...row })) } }
 }
 
-/** The waiting cases of a bureau alone, oldest first. */
-export async function waiting(db: Client, authority: string): Promise<Outcome> {
+/** The cases of a bureau that are to be decided, oldest first. */
+export async function open(db: Client, authority: string): Promise<Outcome> {
   const { rows } = await db.execute({
     sql: `SELECT id, receipt, applicant_name, kind, status, authority, submitted_at, due_on, claimed_by_name FROM cases
-      WHERE authority = ? AND status = 'submitted' ORDER BY submitted_at LIMIT 50`,
+      WHERE authority = ? AND status IN ('submitted', 'reviewing') ORDER BY submitted_at LIMIT 50`,
     args: [authority],
   })
   return { status: 200, body: { docs: rows.map((row) => ({ ...row })) } }
@@ -57,8 +57,8 @@ export async function detail(db: Client, authority: string, id: string): Promise
   await db.execute(auditEntry({ key: `read:${id}:${at.slice(0, 13)}`, at, actor: 'staff:1', action: 'read', subject: id }))
   const { rows: files } = await db.execute({ sql: 'SELECT * FROM files WHERE case_id = ?', args: [id] })
   const args = [authority, found.submitted_at as string]
-  const { rows: [previous] } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status = 'submitted' AND submitted_at < ? ORDER BY submitted_at DESC LIMIT 1", args })
-  const { rows: [next] } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status = 'submitted' AND submitted_at > ? ORDER BY submitted_at LIMIT 1", args })
+  const { rows: [previous] } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status IN ('submitted', 'reviewing') AND submitted_at < ? ORDER BY submitted_at DESC LIMIT 1", args })
+  const { rows: [next] } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status IN ('submitted', 'reviewing') AND submitted_at > ? ORDER BY submitted_at LIMIT 1", args })
   return { status: 200, body: { ...detailOf(found), files: files.map((file) => ({ ...file })), previous: previous?.id, next: next?.id } }
 }
 

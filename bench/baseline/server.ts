@@ -3,7 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { openDatabase } from './database.ts'
-import { detail, queue, submit, waiting, type Outcome } from './routes.ts'
+import { detail, open, queue, submit, type Outcome } from './routes.ts'
 
 // The hand-written counterpart: node:http and one SQLite file, nothing else. Prints `{"port":…}` once it listens.
 const [file, siteFolder] = process.argv.slice(2) as [string, string]
@@ -24,7 +24,7 @@ process.on('SIGTERM', () => process.exit(0))
 async function answer(request: http.IncomingMessage, kind: string, first: string, second: string): Promise<Outcome> {
   if (request.method === 'POST' && kind === 'submit') return submit(db, first, bearerOf(request), await json(request))
   if (kind === 'queue') return queue(db, first)
-  if (kind === 'waiting') return waiting(db, first)
+  if (kind === 'open') return open(db, first)
   if (kind === 'case') return detail(db, first, second)
   return { status: 404, body: { code: 'not-found' } }
 }

@@ -8,7 +8,7 @@ import { reviewerHeaders } from './staff.ts'
 /** The columns of the list, as the admin's own request names them. */
 const columns = ['receipt', 'applicantName', 'kind', 'status', 'authority', 'submittedAt', 'dueOn', 'claimedByName']
 const list = new URLSearchParams([['limit', '50'], ['depth', '0'], ['pagination', 'false'], ['sort', 'submittedAt'], ...columns.map((name): [string, string] => [`select[${name}]`, 'true'])])
-const onlyWaiting = new URLSearchParams([...list, ['where[status][equals]', 'submitted']])
+const open = new URLSearchParams([...list, ['where[status][in][0]', 'submitted'], ['where[status][in][1]', 'reviewing']])
 
 export type QueueOptions = { addresses: Addresses; baseline: string; db: Client; label: string; count: number; bureau: string }
 export type QueueFigures = { figures: Figure[]; p50: number }
@@ -19,24 +19,24 @@ export async function measureQueue({ addresses, baseline, db, label, count, bure
   const headers = await reviewerHeaders(addresses, '海曙审核员')
   const load = (one: (n: number) => Promise<unknown>, calls = count): Promise<Load> => drive({ count: calls, warmUp: Math.ceil(calls / 4), concurrency: 8, one })
   const fetchPage = (query: URLSearchParams) => () => callJson(`${register}/api/change-requests?${query}`, { headers })
-  const { docs } = await callJson<{ docs: { id: string }[] }>(`${register}/api/change-requests?${onlyWaiting}`, { headers })
+  const { docs } = await callJson<{ docs: { id: string }[] }>(`${register}/api/change-requests?${open}`, { headers })
   if (docs.length < 50) throw new Error(`queue: expected a full first page, got ${docs.length}`)
-  const { rows } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status = 'submitted' ORDER BY submitted_at LIMIT 50", args: [bureau] })
+  const { rows } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status IN ('submitted', 'reviewing') ORDER BY submitted_at LIMIT 50", args: [bureau] })
 
   const whole = await load(fetchPage(list))
   const wholeByHand = await load(() => callJson(`${baseline}/queue/${bureau}`))
-  const waits = await load(fetchPage(onlyWaiting))
-  const waitsByHand = await load(() => callJson(`${baseline}/waiting/${bureau}`))
+  const undecided = await load(fetchPage(open))
+  const undecidedByHand = await load(() => callJson(`${baseline}/open/${bureau}`))
   const opened = await load((n) => callJson(`${register}/api/cases/${docs[n % docs.length]!.id}`, { headers }))
   const openedByHand = await load((n) => callJson(`${baseline}/case/${bureau}/${rows[n % rows.length]!.id as string}`))
   const drawn = await load(() => drawPage(register, headers), Math.ceil(count / 6))
   const pair = (what: string, ours: Load, theirs: Load, atMost: number): Figure => ({ what: `${what}, ${label}`, unit: 'ms', ours: ours.p50, baseline: theirs.p50, aim: { of: 'ratio', atMost } })
   return {
-    p50: waits.p50,
+    p50: undecided.p50,
     figures: [
-      pair('queue, first page of all, p50 of 8 at once', whole, wholeByHand, 3),
-      pair('queue, first page of waiting, p50 of 8 at once', waits, waitsByHand, 3),
-      { what: `queue, first page of waiting, throughput, ${label}`, unit: '/s', ours: waits.perSecond, baseline: waitsByHand.perSecond },
+      pair('queue, first page of all cases, p50 of 8 at once', whole, wholeByHand, 3),
+      pair('queue, first page to decide, p50 of 8 at once', undecided, undecidedByHand, 3),
+      { what: `queue, first page to decide, throughput, ${label}`, unit: '/s', ours: undecided.perSecond, baseline: undecidedByHand.perSecond },
       pair('opening a case, p50 of 8 at once', opened, openedByHand, 4),
       { what: `queue, the admin's whole page, p50 of 8 at once, ${label}`, unit: 'ms', ours: drawn.p50 },
     ],

@@ -15,7 +15,7 @@ export const fieldSteps = ['basic', 'workplace', 'education', 'qualification'] a
 export const field = 'input, select, textarea'
 
 /** The steps after the fields, and what can be used in them. */
-export const lastSteps = { files: 'input[type=file], button', summary: 'button' } as const
+export const lastSteps = { files: 'input[type=file], button', confirm: 'button' } as const
 
 /** The hand-written form's first control. */
 export const formReady = 'input:not([readonly]), select'

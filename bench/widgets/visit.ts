@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { installProbe, type Probe } from './probe.ts'
+import { probe, type Probe } from './probe.ts'
 
 /** A page to load: its address, where its first usable control is looked for, and what the tab remembers from before. */
 export type Target = { address: string; host: string; ready: string; memory?: { [key: string]: string } }
@@ -18,7 +18,7 @@ export async function visit(browser: Browser, { address, host, ready, memory = {
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable')
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
-  await page.addInitScript(installProbe, { host, ready, memory })
+  await page.addInitScript({ content: probe({ host, ready, memory }) })
   const files = new Map<string, number>()
   const bodies: Promise<void>[] = []
   page.on('response', (response) => {
@@ -27,13 +27,20 @@ export async function visit(browser: Browser, { address, host, ready, memory = {
     bodies.push(response.body().then((body) => void files.set(url.pathname, brotliSize(body)), () => undefined)) // A preload that was never used has no body.
   })
   await page.goto(address, { waitUntil: 'load' })
-  await page.waitForFunction(() => (window as unknown as Probe).bench.usableAt > 0, undefined, { timeout: patience }).catch((cause) => {
-    throw new Error(`${new URL(address).pathname}: expected ${host} to have ${ready}, it never came`, { cause })
-  })
+  const usable = await page.evaluate(whenUsable, patience)
+  if (usable === 0) throw new Error(`${new URL(address).pathname}: expected ${host} to have ${ready}, it never came`)
   await idle(page)
   await Promise.all(bodies)
   const violations = () => page.evaluate(() => (window as unknown as Probe).bench.violations)
-  return { page, cdp, usable: await page.evaluate(() => (window as unknown as Probe).bench.usableAt), files, violations, close: () => context.close() }
+  return { page, cdp, usable, files, violations, close: () => context.close() }
+}
+
+/** Runs in the page, which forbids what `waitForFunction` would do there; gives 0 when nothing could be used in time. */
+async function whenUsable(limit: number): Promise<number> {
+  const { bench } = window as unknown as Probe
+  const end = performance.now() + limit
+  while (bench.usableAt === 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 50))
+  return bench.usableAt
 }
 
 /** Waits until the page has had nothing to do for a moment. */
