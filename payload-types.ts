@@ -23,8 +23,11 @@ export interface Config {
     'change-requests': ChangeRequest;
     persons: Person;
     notices: Notice;
+    'evidence-kinds': EvidenceKind;
+    'content-files': ContentFile;
     staff: Staff;
     authorities: Authority;
+    employers: Employer;
     applicants: Applicant;
     'applicant-sessions': ApplicantSession;
     attachments: Attachment;
@@ -40,8 +43,11 @@ export interface Config {
     'change-requests': ChangeRequestsSelect<false> | ChangeRequestsSelect<true>;
     persons: PersonsSelect<false> | PersonsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    'evidence-kinds': EvidenceKindsSelect<false> | EvidenceKindsSelect<true>;
+    'content-files': ContentFilesSelect<false> | ContentFilesSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
+    employers: EmployersSelect<false> | EmployersSelect<true>;
     applicants: ApplicantsSelect<false> | ApplicantsSelect<true>;
     'applicant-sessions': ApplicantSessionsSelect<false> | ApplicantSessionsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
@@ -307,6 +313,50 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-kinds".
+ */
+export interface EvidenceKind {
+  id: string;
+  code: string;
+  label: string;
+  /**
+   * Two lines at most: what must be seen on the paper.
+   */
+  note?: string | null;
+  /**
+   * A JPEG or PNG picture without anyone’s personal data.
+   */
+  sample?: (string | null) | ContentFile;
+  /**
+   * A Word (.docx) or PDF file for applicants to download.
+   */
+  template?: (string | null) | ContentFile;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-files".
+ */
+export interface ContentFile {
+  id: string;
+  /**
+   * File name of a download, without extension; empty: the name of the chosen file.
+   */
+  title?: string | null;
+  storageKey: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
@@ -336,6 +386,17 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employers".
+ */
+export interface Employer {
+  id: string;
+  code: string;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -475,12 +536,24 @@ export interface PayloadLockedDocument {
         value: string | Notice;
       } | null)
     | ({
+        relationTo: 'evidence-kinds';
+        value: string | EvidenceKind;
+      } | null)
+    | ({
+        relationTo: 'content-files';
+        value: string | ContentFile;
+      } | null)
+    | ({
         relationTo: 'staff';
         value: string | Staff;
       } | null)
     | ({
         relationTo: 'authorities';
         value: string | Authority;
+      } | null)
+    | ({
+        relationTo: 'employers';
+        value: string | Employer;
       } | null)
     | ({
         relationTo: 'applicants';
@@ -679,6 +752,36 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence-kinds_select".
+ */
+export interface EvidenceKindsSelect<T extends boolean = true> {
+  code?: T;
+  label?: T;
+  note?: T;
+  sample?: T;
+  template?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-files_select".
+ */
+export interface ContentFilesSelect<T extends boolean = true> {
+  title?: T;
+  storageKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
@@ -716,6 +819,16 @@ export interface AuthoritiesSelect<T extends boolean = true> {
   regions?: T;
   accepting?: T;
   phone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "employers_select".
+ */
+export interface EmployersSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }

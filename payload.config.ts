@@ -13,11 +13,15 @@ import { Attachments } from './collections/Attachments.ts'
 import { AuditEvents } from './collections/AuditEvents.ts'
 import { Authorities } from './collections/Authorities.ts'
 import { ChangeRequests } from './collections/ChangeRequests.ts'
+import { ContentFiles } from './collections/ContentFiles.ts'
+import { Employers } from './collections/Employers.ts'
+import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { Staff } from './collections/Staff.ts'
 import { database } from './database/index.ts'
+import { contentFileLimit } from './files/readContentFile.ts'
 import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
 import { settings } from './settings.ts'
@@ -34,8 +38,10 @@ export default buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, Staff, Authorities, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
   endpoints: staffEndpoints,
+  // A file above the limit is refused, not cut; only content files come this way.
+  upload: { abortOnLimit: true, limits: { fileSize: contentFileLimit, files: 1 } },
   onInit: (payload) => open(payload, current),
   localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },

@@ -30,6 +30,8 @@ export type Settings = {
     hotline: string
   }
   sms: { gateway: string; token?: string }
+  /** Directory that names employers by code, `GET {base}/{code}`; absent: the `employers` collection. */
+  employerDirectory?: { base: string; token?: string }
   /** S3-compatible store of uploaded files; absent: a folder in `dataDir`. */
   s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string }
   /** Working days a bureau has for a request. */
@@ -72,6 +74,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       hotline: env.IDENTITY_HOTLINE ?? '0571-88808880',
     },
     sms: { gateway: trimSlash(env.SMS_GATEWAY ?? 'http://127.0.0.1:3002'), token: env.SMS_TOKEN || undefined },
+    employerDirectory: readEmployerDirectory(env),
     s3: readS3(env),
     workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
     claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
@@ -85,6 +88,12 @@ let current: Settings | undefined
 /** The settings of this process, read at the first call. */
 export function settings(): Settings {
   return (current ??= readSettings())
+}
+
+function readEmployerDirectory({ EMPLOYER_DIRECTORY: address, EMPLOYER_DIRECTORY_TOKEN: token }: NodeJS.ProcessEnv): Settings['employerDirectory'] {
+  if (!address) return undefined
+  if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) throw new Error('EMPLOYER_DIRECTORY: expected an address that begins with http:// or https://')
+  return { base: trimSlash(address), token: token || undefined }
 }
 
 function readS3(env: NodeJS.ProcessEnv): Settings['s3'] {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { startWorker } from '../hooks/tasks/worker.ts'
 import type { Settings } from '../settings.ts'
 import { checkMigrations } from './checkMigrations.ts'
+import { seedEvidenceKinds } from './evidenceKinds.ts'
 import { seedDemo } from './seedDemo.ts'
 import { seedRegister } from './seedRegister.ts'
 
@@ -10,6 +11,7 @@ export async function open(payload: Payload, settings: Settings): Promise<void> 
   if (!settings.runsWorker) return
   await checkMigrations(payload)
   await seedRegister(payload)
+  await seedEvidenceKinds(payload, settings)
   if (settings.seedsDemo) await seedDemo(payload)
   const stop = startWorker(payload, settings)
   process.once('SIGTERM', stop)

@@ -3,10 +3,13 @@ import { beginSignIn } from './beginSignIn.ts'
 import { closeSession } from './closeSession.ts'
 import { finishSignIn } from './finishSignIn.ts'
 import { listBureaus } from './listBureaus.ts'
+import { listEvidenceKinds } from './listEvidenceKinds.ts'
 import { listRequests } from './listRequests.ts'
 import { openRegistration } from './openRegistration.ts'
 import { openSession } from './openSession.ts'
 import { putFile } from './putFile.ts'
+import { readEmployer } from './readEmployer.ts'
+import { readEvidenceFile } from './readEvidenceFile.ts'
 import { readFile } from './readFile.ts'
 import { readNotice } from './readNotice.ts'
 import { readPageStyle } from './readPageStyle.ts'
@@ -28,6 +31,9 @@ export const operations: Operation[] = [
   closeSession,
   readNotice,
   listBureaus,
+  listEvidenceKinds,
+  ...readEvidenceFile,
+  readEmployer,
   listRequests,
   openRegistration,
   readRequest,

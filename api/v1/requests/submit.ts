@@ -8,6 +8,7 @@ import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { withNameSource } from '../employers/nameSource.ts'
 import type { SignedCall } from '../operation.ts'
 import { detailOf } from './detailOf.ts'
 import { filesOf, hasFile, type Files } from './files.ts'
@@ -53,7 +54,7 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
   const bureau = await route(call, { form, request })
   const files = demandedFiles(form, filesOf(request))
   return {
-    form: form as ChangeRequest['form'],
+    form: (await withNameSource(form, call)) as ChangeRequest['form'],
     files: files as ChangeRequest['files'],
     applicantName: applicant.name,
     idNumberMasked: maskIdNumber(applicant.idNumber),

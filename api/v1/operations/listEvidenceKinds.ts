@@ -1,0 +1,31 @@
+import { fileName } from '../evidenceKinds/fileName.ts'
+import { publishedKinds } from '../evidenceKinds/kinds.ts'
+import { languageOf } from '../languageOf.ts'
+import { operation } from '../operation.ts'
+
+/** What applicants are told of each paper. */
+export const listEvidenceKinds = operation({
+  name: 'list-evidence-kinds',
+  method: 'GET',
+  path: '/v1/evidence-kinds',
+  summary: 'Every kind of evidence in the language asked for: its name, what it must show, and where its sample and template are.',
+  auth: 'none',
+  answer: 'EvidenceKinds',
+  errors: [],
+  async handle({ payload, request, settings }) {
+    const kinds = await publishedKinds(payload, languageOf(request))
+    // Another file is another row: under an address that names the row a browser may keep it.
+    const address = (code: string, file: string, id: string) => `${settings.registerOrigin}/v1/evidence-kinds/${code}/${file}?v=${id}`
+    const answer = {
+      kinds: kinds.map(({ code, label, note, sample, template }) => ({
+        code,
+        label,
+        note,
+        ...(sample && { sample: address(code, 'sample', sample.id) }),
+        ...(template && { template: { url: address(code, 'template', template.id), name: fileName(template) } }),
+      })),
+    }
+    // Ten seconds here and twenty there: an edit is seen after half a minute at the latest.
+    return Response.json(answer, { headers: { 'Cache-Control': 'public, max-age=20', Vary: 'Origin, Accept-Language' } })
+  },
+})
