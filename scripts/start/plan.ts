@@ -70,7 +70,7 @@ export function plan(env: NodeJS.ProcessEnv): { settings: Settings; sandbox: Par
     },
     register: {
       name: 'register',
-      command: [process.execPath, path.join(root, 'node_modules/next/dist/bin/next'), 'start', root, '--port', String(register.port), '--hostname', host],
+      command: [process.execPath, '--import', 'tsx', path.join(root, 'server/main.ts')],
       env: complete,
       logFile: path.join(logs, 'register.log'),
       readyAt: `${at(register)}/health`,

@@ -25,6 +25,8 @@ export const en: Texts = {
   claimed: 'Claimed by {name}, {at}',
   claimedMine: 'Claimed by you, {at}',
   tabs: { open: 'To decide', mine: 'Claimed by me', overdue: 'Overdue', decided: 'Decided', all: 'All' },
+  nothingHere: 'No cases here.',
+  nothingFound: 'Nothing found. Check the receipt number or the name; decided cases are searched too.',
   screen: {
     data: 'What was stated',
     findings: 'Checks',

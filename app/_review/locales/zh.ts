@@ -21,6 +21,8 @@ export const zh = {
   claimed: '{name} 于 {at} 认领',
   claimedMine: '您于 {at} 认领',
   tabs: { open: '待办', mine: '我认领的', overdue: '逾期', decided: '已办结', all: '全部' },
+  nothingHere: '这里没有申请。',
+  nothingFound: '没有找到。请核对收件号或姓名；查找范围包括已办结的申请。',
   screen: {
     data: '申请信息',
     findings: '系统核查',

@@ -5,7 +5,7 @@ import { texts } from '../locales/texts.ts'
 const list = '/admin/collections/change-requests'
 
 /** Views of the queue one press away: to decide, claimed by me, overdue, decided, all. */
-export function QueueTabs({ i18n, user, searchParams }: BeforeListTableServerProps) {
+export function QueueTabs({ i18n, user, searchParams, data }: BeforeListTableServerProps) {
   const t = texts(i18n.language)
   const tabs = queueTabs(String(user?.id ?? ''))
   const current = JSON.stringify(Object.entries(searchParams ?? {}).filter(([key]) => key.startsWith('where')))
@@ -23,6 +23,7 @@ export function QueueTabs({ i18n, user, searchParams }: BeforeListTableServerPro
           </a>
         ))}
       </nav>
+      {data.docs.length === 0 && <p className="queue__empty">{searchParams?.search ? t.nothingFound : t.nothingHere}</p>}
     </>
   )
 }
