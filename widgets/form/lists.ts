@@ -14,3 +14,8 @@ export const lists: { [name: string]: { [language in Language]: Load } } = {
     en: () => import('@accountant-register/schemas/generated/lists/ethnicities.en.ts'),
   },
 };
+
+/** What nearly everyone's document states, so that nobody fetches 250 countries to be shown one. */
+export const commonItems: { [name: string]: { [language in Language]: readonly Item[] } } = {
+  countries: { zh: [['CN', '中国（内地）']], en: [['CN', 'China (mainland)']] },
+};

@@ -1,4 +1,4 @@
-import type { Finding, Form, SectionDefinition, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { Finding, Form, SectionDefinition, SectionId, Value } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { askedValues } from '@accountant-register/schemas/rules/askedValues.ts';
 import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
 import { checkSection } from '@accountant-register/schemas/validators/checkSection.ts';
@@ -6,7 +6,7 @@ import { normalizeSection } from '@accountant-register/schemas/validators/normal
 import type { Item } from '../controls/combobox/match-items.ts';
 import type { Language } from '../internal/texts.ts';
 import { definitions } from './definitions.ts';
-import { lists } from './lists.ts';
+import { commonItems, lists } from './lists.ts';
 import { loadControls } from './load-controls.ts';
 import { loadSentences, type Explain } from './sentences.ts';
 import { validators } from './validators.ts';
@@ -21,16 +21,21 @@ export type LoadedSection = {
   explain: Explain;
 };
 
-/** Fetches all that one step needs: definition, lists, validator, sentences and controls, side by side. */
-export async function loadSection(section: SectionId, language: Language): Promise<LoadedSection> {
+/**
+ * Fetches all that one step needs: definition, lists, validator, sentences and controls, side by side.
+ * `form` holds what the sign-in states, which decides what is asked.
+ */
+export async function loadSection(section: SectionId, language: Language, form: Form = {}): Promise<LoadedSection> {
   const validator = validators[section]();
   const sentences = loadSentences(language);
   const { definition } = await definitions[section][language]();
-  const names = definition.fields.filter(({ codes, options }) => codes && !options).map(({ codes }) => codes as string);
-  const [{ validate }, explain, long] = await Promise.all([
+  const asked = editableFields(section, form);
+  const long = definition.fields.filter(({ codes, options }) => codes && !options);
+  const names = long.map(({ codes }) => codes as string);
+  const [{ validate }, explain, items] = await Promise.all([
     validator,
     sentences,
-    Promise.all(names.map((name) => loadList(name, language))),
+    Promise.all(long.map(({ id, codes = '' }) => loadList(codes, language, asked.includes(id) ? undefined : form[section]?.[id]))),
     loadControls(definition.fields),
   ]);
   const check = (form: Form, today: string): Finding[] => {
@@ -39,10 +44,13 @@ export async function loadSection(section: SectionId, language: Language): Promi
     const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values } });
     return findings.filter(({ path }) => path === `/${section}` || editable.includes(path.slice(section.length + 2)));
   };
-  return { definition, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, long[index] as readonly Item[]])) };
+  return { definition, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };
 }
 
-async function loadList(name: string, language: Language): Promise<readonly Item[]> {
+/** A list; for a value that is only shown, the little of it that most people need, if it is in there. */
+async function loadList(name: string, language: Language, shown?: Value): Promise<readonly Item[]> {
+  const common = commonItems[name]?.[language];
+  if (shown && common?.some(([code]) => code === shown)) return common;
   const load = lists[name]?.[language];
   if (!load) throw new Error(`loadList: a list named in form/lists.ts was expected, "${name}" came`);
   return (await load()).items;

@@ -8,7 +8,7 @@ import { fixture, settled } from '../internal/testing/fixture.ts';
 import type { Language } from '../internal/texts.ts';
 import './define.ts';
 import { definitions } from './definitions.ts';
-import { lists } from './lists.ts';
+import { commonItems, lists } from './lists.ts';
 import { loadSection } from './load-section.ts';
 import type { SectionForm } from './section-form.ts';
 
@@ -49,6 +49,15 @@ describe('<accountant-section-form>', () => {
       const { definition } = await byLanguage.zh();
       const named = definition.fields.filter(({ codes, options }) => codes && !options).map(({ codes }) => codes);
       expect(Object.keys(lists)).to.include.members(named);
+    }
+  });
+
+  it('calls what is common by the same names as the lists do', async () => {
+    for (const [name, byLanguage] of Object.entries(commonItems)) {
+      for (const language of ['zh', 'en'] as const) {
+        const { items } = await lists[name]![language]();
+        for (const [code, label] of byLanguage[language]) expect(items.find((item) => item[0] === code)?.[1]).to.equal(label);
+      }
     }
   });
 

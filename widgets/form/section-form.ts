@@ -113,8 +113,10 @@ export class SectionForm extends BaseElement {
     if (!this.isSummed || !this.section) return nothing;
     const { definition } = this.section;
     const order = definition.fields.map(({ id }) => this.#path(id));
+    // What is wrong beside the fields stands after them, in the form as here.
+    const rank = ({ path }: Finding) => (order.includes(path) ? order.indexOf(path) : order.length);
     const lines = [...this.shown.all]
-      .sort((one, other) => order.indexOf(one.path) - order.indexOf(other.path))
+      .sort((one, other) => rank(one) - rank(other))
       .map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
     return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });
   }

@@ -141,7 +141,7 @@ export class ConfirmStep extends StepElement {
 
   async #load(): Promise<void> {
     const { language, flow } = this;
-    const [tips, ...loaded] = await Promise.all([loadTips(language, flow.session.portal), ...sections.map((section) => loadSection(section, language))]);
+    const [tips, ...loaded] = await Promise.all([loadTips(language, flow.session.portal), ...sections.map((section) => loadSection(section, language, flow.form))]);
     this.tips = tips('confirm');
     this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
     void this.#nameRegions();

@@ -248,6 +248,17 @@ describe('<accountant-registration>', () => {
     await expectAccessible(widget);
   });
 
+  it('keeps the receipt when the session is renewed', async () => {
+    const { widget, register } = await make({ request: { step: 'confirm', answers: whole, files } });
+    const confirm = await button(widget, '.steps .next');
+    deep<HTMLInputElement>(widget, '.tick input')!.click();
+    confirm.click();
+    await until(() => deep(widget, '.receipt .number'));
+    register.move('signed-in');
+    await settled(widget);
+    expect(deep(widget, '.receipt .number')).not.to.equal(undefined);
+  });
+
   it('shows what the register finds wrong at the submission, and leads to its place', async () => {
     const { widget, register } = await make({ request: { step: 'confirm', answers: whole, files } });
     const errors = [{ path: '/workplace/workPostcode', code: 'postcode-invalid', params: {} }];

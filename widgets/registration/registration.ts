@@ -174,8 +174,9 @@ export class AccountantRegistration extends WidgetElement {
 
   #onSession(session: Session): void {
     if (session.state === 'signed-in') {
-      if (!this.#wasSignedIn || !this.#draft) void this.#open();
-      else void this.#draft.flush();
+      // A renewed session is told of like a new one; only a new one opens anything.
+      if (this.#wasSignedIn) void this.#draft?.flush();
+      else void this.#open();
       this.#wasSignedIn = true;
       return;
     }
@@ -186,8 +187,10 @@ export class AccountantRegistration extends WidgetElement {
       this.#copies.clear();
     }
     if (session.state === 'signed-out' && session.error) void this.#loadSentences();
-    // An expired session leaves the form as it is; everything else without a session starts at the invitation.
-    if (!this.#draft) this.view = session.state === 'unknown' ? 'loading' : 'invitation';
+    // An expired session leaves what stands there as it is; everything else without a session starts at the invitation.
+    if (this.#wasSignedIn && this.view !== 'loading') return;
+    this.#wasSignedIn = false;
+    this.view = session.state === 'unknown' ? 'loading' : 'invitation';
   }
 
   async #open(): Promise<void> {
@@ -195,8 +198,7 @@ export class AccountantRegistration extends WidgetElement {
     if (!session) return;
     this.view = 'loading';
     try {
-      const [request] = await Promise.all([openCase(session.api), this.#loadSentences()]);
-      await this.#show(request);
+      await this.#show(await openCase(session.api));
     } catch (cause) {
       await this.#fail(cause);
     }
@@ -206,7 +208,7 @@ export class AccountantRegistration extends WidgetElement {
   async #show(request: RequestDetail | undefined): Promise<void> {
     this.request = request;
     if (request && request.status !== 'draft') {
-      await import('../progress/define.ts');
+      await Promise.all([import('../progress/define.ts'), this.#loadSentences()]);
       this.failure = this.#explain?.({ code: 'already-registered' }) ?? '';
       this.view = request.status === 'approved' ? 'registered' : 'progress';
       return;
@@ -227,6 +229,7 @@ export class AccountantRegistration extends WidgetElement {
   #draftChanged(): void {
     const draft = this.#draft;
     if (draft?.state === 'saved' && draft.savedAt) this.dispatchEvent(new AccountantSavedEvent(draft.request.id, draft.savedAt));
+    if (draft?.state === 'refused') void this.#loadSentences();
     this.requestUpdate();
   }
 

@@ -95,7 +95,7 @@ export class SectionStep extends StepElement {
     this.isPhotoTold = false;
     try {
       const [loaded, tips] = await Promise.all([
-        loadSection(section, language),
+        loadSection(section, language, flow.form),
         loadTips(language, flow.session.portal),
         section === 'basic' && import('../controls/photo/define.ts'),
         section === 'workplace' && import('./bureau-card.define.ts'),

@@ -17,7 +17,7 @@ export class Transfer {
   /** How much has left, 0 to 1. */
   share = 0;
   findings: Finding[] = [];
-  /** Address of the picture as it was sent, for this page only. */
+  /** Address of the picture, for this page only. */
   url = '';
   readonly #options: Options;
   #prepared?: Blob;
@@ -33,9 +33,9 @@ export class Transfer {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
+      this.url ||= URL.createObjectURL(file);
       this.#move('preparing');
       this.#prepared ??= await prepare(file);
-      this.url ||= URL.createObjectURL(this.#prepared);
       if (signal.aborted) return;
       this.share = 0;
       this.#move('sending');

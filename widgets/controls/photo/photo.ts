@@ -57,7 +57,7 @@ export class PhotoElement extends BaseElement {
 
   protected override render() {
     const t = fileTexts.in(this.language);
-    const src = this.transfer?.url || (this.stored ? this.address : '');
+    const src = (!this.#isStopped() && this.transfer?.state !== 'cancelled' && this.transfer?.url) || (this.stored ? this.address : '');
     return html`<section class="card" part="card" aria-labelledby="label">
       <h3 id="label"><span class="star" aria-hidden="true">*</span> ${t.photo}</h3>
       <div class="hint" id="hint"><p>${t.photoHint}</p><p>${t.photoCaution}</p></div>

@@ -118,7 +118,9 @@ export class UploadElement extends BaseElement {
     const t = fileTexts.in(this.language);
     const stored = this.pages.find((one) => one.page === page);
     const transfer = this.transfers.get(page);
-    const src = transfer?.url || (stored && this.addresses[stored.id]) || '';
+    // What could not be read as a picture cannot be shown as one.
+    const isPicture = !transfer?.findings.some(({ code }) => code === 'file-not-jpeg' || code === 'file-unreadable');
+    const src = (isPicture && transfer?.url) || (stored && this.addresses[stored.id]) || '';
     const name = `${this.label} ${fill(t.page, { n: page })}`;
     const isOnItsWay = transfer?.state === 'sending' || transfer?.state === 'preparing';
     return html`<li class="page">
