@@ -13,6 +13,7 @@ import { Attachments } from './collections/Attachments.ts'
 import { AuditEvents } from './collections/AuditEvents.ts'
 import { Authorities } from './collections/Authorities.ts'
 import { ChangeRequests } from './collections/ChangeRequests.ts'
+import { uploadLimits } from './collections/content/uploadLimits.ts'
 import { ContentFiles } from './collections/ContentFiles.ts'
 import { Employers } from './collections/Employers.ts'
 import { EvidenceKinds } from './collections/EvidenceKinds.ts'
@@ -21,7 +22,6 @@ import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { Staff } from './collections/Staff.ts'
 import { database } from './database/index.ts'
-import { contentFileLimit } from './files/readContentFile.ts'
 import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
 import { settings } from './settings.ts'
@@ -40,8 +40,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
   endpoints: staffEndpoints,
-  // A file above the limit is refused, not cut; only content files come this way.
-  upload: { abortOnLimit: true, limits: { fileSize: contentFileLimit, files: 1 } },
+  upload: uploadLimits,
   onInit: (payload) => open(payload, current),
   localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },
   i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
@@ -54,6 +53,11 @@ export default buildConfig({
   admin: {
     user: 'staff',
     avatar: 'default',
+    theme: 'light',
+    components: {
+      graphics: { Logo: '/app/_review/brand/Logo.tsx#Logo', Icon: '/app/_review/brand/Logo.tsx#Icon' },
+      views: { dashboard: { Component: '/app/_review/start/StartPage.tsx#StartPage' } },
+    },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },
     meta: { titleSuffix: ' · 会计人员登记' },

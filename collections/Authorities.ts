@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { anyStaff } from '../access/anyStaff.ts'
 import { nobody } from '../access/nobody.ts'
+import { hasRole } from '../access/staff.ts'
 
 /** The finance bureaus in charge (会计管理部门); the division code is the id. */
 export const Authorities: CollectionConfig = {
@@ -9,6 +10,8 @@ export const Authorities: CollectionConfig = {
   labels: { singular: { zh: '会计管理部门', en: 'Bureau' }, plural: { zh: '会计管理部门', en: 'Bureaus' } },
   admin: {
     useAsTitle: 'name',
+    hidden: ({ user }) => !hasRole({ user } as never, 'administrator'),
+    hideAPIURL: true,
     defaultColumns: ['id', 'name', 'level', 'register', 'phone', 'accepting'],
     listSearchableFields: ['name', 'id'],
     group: { zh: '系统', en: 'System' },

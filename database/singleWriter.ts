@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter } from 'payload'
 import { Queue } from './queue.ts'
 
@@ -28,6 +29,8 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
   const adapter = base as unknown as SqliteAdapter
   const queue = new Queue(patience)
   const releases = new Map<string, () => void>()
+  // One call of the adapter may make another (`upsert` does): that one is inside its turn already.
+  const turn = new AsyncLocalStorage<true>()
 
   adapter.beginTransaction = async () => {
     const release = await queue.enter()
@@ -62,10 +65,11 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
     if (typeof write !== 'function') continue
     ;(adapter as unknown as Record<string, unknown>)[name] = async function (this: unknown, args: { req?: { transactionID?: unknown } }) {
       const id = await args?.req?.transactionID
-      if (id !== undefined && id !== null && adapter.sessions[String(id)]) return write.call(adapter, args)
+      const isInside = turn.getStore() || (id !== undefined && id !== null && adapter.sessions[String(id)])
+      if (isInside) return write.call(adapter, args)
       const release = await queue.enter()
       try {
-        return await write.call(adapter, args)
+        return await turn.run(true, () => write.call(adapter, args))
       } finally {
         release()
       }

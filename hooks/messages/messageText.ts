@@ -6,7 +6,8 @@ const reasonLength = 60
 
 /** The text message that tells of a step, in Chinese; the whole reason of a return stands in the progress page. */
 export function messageText({ kind, register, receipt, returned }: Pick<ChangeRequest, 'kind' | 'register' | 'receipt' | 'returned'>, event: string): string {
-  const reason = (returned as { reason?: string } | null)?.reason ?? ''
+  // The sentence around it ends by itself.
+  const reason = ((returned as { reason?: string } | null)?.reason ?? '').trim().replace(/[。．.!！;；]+$/, '')
   const params: { [name: string]: string } = {
     kind: texts.kinds[kind],
     register: texts.registers[register],

@@ -52,6 +52,13 @@ describe.skipIf(isMongo)('one writer at a time on SQLite', () => {
     expect(effects.count).toBe(20)
   })
 
+  it('lets a write that makes another write go on in its turn', async () => {
+    await payload.db.upsert({ collection, data: { status: 'once' }, where: { status: { equals: 'once' } } })
+    await payload.db.upsert({ collection, data: { status: 'once', rev: 2 }, where: { status: { equals: 'once' } } })
+    const { docs } = await payload.find({ collection, where: { status: { equals: 'once' } } })
+    expect(docs).toMatchObject([{ status: 'once', rev: 2 }])
+  })
+
   it('takes back everything a failed transaction wrote', async () => {
     const { totalDocs: before } = await payload.count({ collection })
     const id = await payload.db.beginTransaction()
