@@ -5,6 +5,7 @@ import { createOnce } from '../database/createOnce.ts'
 import { findRow } from '../database/findRow.ts'
 import { docxType, extensions, pictureType } from '../files/contentTypes.ts'
 import { fileStore } from '../files/store.ts'
+import type { EvidenceKind } from '../payload-types.ts'
 import type { Settings } from '../settings.ts'
 import { evidenceKindNotes } from './evidenceKindNotes.ts'
 import { drawSample } from './samples/drawSample.ts'
@@ -12,22 +13,23 @@ import { hasChineseFont } from './samples/hasChineseFont.ts'
 import { papers } from './samples/papers.ts'
 import { workProofs } from './templates/workProofs.ts'
 
-type Seeding = { payload: Payload; settings: Settings }
+type Seeding = { payload: Payload; settings: Settings; hasFont: boolean }
 
 /** Adds the evidence kinds that are not there yet, with a sample of ours and the guide's templates; what is there stays as it is. */
 export async function seedEvidenceKinds(payload: Payload, settings: Settings): Promise<void> {
-  const seeding = { payload, settings }
-  let hasFont: boolean | undefined
-  for (const { code, label, en } of dictionary.items) {
-    if (await findRow(payload, 'evidence-kinds', { code })) continue
-    const paper = papers[code]
-    const proof = workProofs[code]
-    hasFont ??= await hasChineseFont()
-    const draw = paper && (() => drawSample(paper, { hasFont: hasFont! }))
-    const sample = draw && (await keepOnce(seeding, { name: `sample-${code}`, title: `${label}（示例）`, type: pictureType, make: draw }))
-    const template = proof && (await keepOnce(seeding, { name: `template-${code}`, title: proof.title, type: docxType, make: proof.document }))
-    await createOnce(payload, 'evidence-kinds', 'code', { code, label: { zh: label, en }, note: evidenceKindNotes[code], sample, template })
-  }
+  const there = await payload.db.find<EvidenceKind>({ collection: 'evidence-kinds', pagination: false, limit: 0 })
+  const missing = dictionary.items.filter(({ code }) => there.docs.every((kind) => kind.code !== code))
+  if (missing.length === 0) return
+  const seeding = { payload, settings, hasFont: await hasChineseFont() }
+  await Promise.all(missing.map((kind) => seedKind(seeding, kind)))
+}
+
+async function seedKind(seeding: Seeding, { code, label, en }: (typeof dictionary.items)[number]): Promise<void> {
+  const paper = papers[code]
+  const proof = workProofs[code]
+  const sample = paper && (await keepOnce(seeding, { name: `sample-${code}`, title: `${label}（示例）`, type: pictureType, make: () => drawSample(paper, seeding) }))
+  const template = proof && (await keepOnce(seeding, { name: `template-${code}`, title: proof.title, type: docxType, make: proof.document }))
+  await createOnce(seeding.payload, 'evidence-kinds', 'code', { code, label: { zh: label, en }, note: evidenceKindNotes[code], sample, template })
 }
 
 /** The id of a content file with this name, made and stored unless it is there. */

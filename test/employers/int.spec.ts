@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentDirectory } from '../../connectors/employers/currentDirectory.ts'
 import { createOnce } from '../../database/createOnce.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
-import { settings } from '../../settings.ts'
+import { readSettings, settings } from '../../settings.ts'
 import { openDraft, resident, send, signedIn, type Client } from '../api/shared.ts'
 import { makeStaff, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
@@ -115,6 +115,18 @@ describe('a directory elsewhere', () => {
       await expect(currentDirectory(payload, settings()).find(code)).rejects.toThrow()
       expect(Date.now() - before).toBeLessThan(4500)
     }))
+})
+
+describe('the setting', () => {
+  it('names a directory elsewhere, with its token', () => {
+    const { employerDirectory } = readSettings({ NODE_ENV: 'test', EMPLOYER_DIRECTORY: 'https://directory.example/units/', EMPLOYER_DIRECTORY_TOKEN: 'a-token' })
+    expect(employerDirectory).toEqual({ base: 'https://directory.example/units', token: 'a-token' })
+    expect(readSettings({ NODE_ENV: 'test', EMPLOYER_DIRECTORY: '' }).employerDirectory).toBeUndefined()
+  })
+
+  it.each(['directory.example', 'file:///etc/hosts'])('refuses %s by its name', (address) => {
+    expect(() => readSettings({ NODE_ENV: 'test', EMPLOYER_DIRECTORY: address })).toThrow('EMPLOYER_DIRECTORY')
+  })
 })
 
 describe('handing in', () => {
