@@ -6,7 +6,7 @@ const never = (name, from, to, except) => ({
   from: { path: folder(from), ...(except ? { pathNot: except } : {}) },
   to: { path: to },
 })
-const server = 'access|api|collections|database|files|hooks|seed'
+const server = 'access|api|collections|connectors|database|files|hooks|seed|server'
 const frameworks = '^node_modules/(payload|@payloadcms|next|react|react-dom)(/|$)'
 const testsAndBuilds = '\\.(test|spec)\\.ts$|/testing/|^(widgets/build|schemas/generate)/'
 
@@ -21,6 +21,7 @@ module.exports = {
     { name: 'internal-is-below-controls', severity: 'error', from: { path: '^widgets/internal/', pathNot: testsAndBuilds }, to: { path: '^widgets/(controls|form)/' } },
     never('access-is-below', 'access', '^(api|app|collections|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
     never('hooks-are-below', 'hooks', `^(api|app|collections|files|sandbox|seed|widgets)/|^node_modules/(next|react)(/|$)`, testsAndBuilds),
+    never('connectors-are-below', 'connectors', '^(api|app|access|collections|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
     never('collections-are-below', 'collections', '^(api|app|sandbox|seed|widgets)/', testsAndBuilds),
     never('api-is-below-app', 'api', '^(app|sandbox|widgets)/|^node_modules/(next|react)(/|$)', testsAndBuilds),
     never('app-shows', 'app', '^(access|collections|database|hooks|sandbox|seed)/'),
