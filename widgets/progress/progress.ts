@@ -135,9 +135,7 @@ export class AccountantProgress extends WidgetElement {
       isBusy: this.isBusy,
       failure: this.failed?.id === request.id ? this.failed.text : undefined,
       on: {
-        open: (event) => {
-          if (!this.dispatchEvent(new AccountantOpenRequestedEvent(request.id, request.kind))) event.preventDefault();
-        },
+        open: (event) => void this.#open(event, request, href),
         copy: () => void this.#copy(request.receipt),
         print: () => window.print(),
         ask: () => void this.#ask(request.id),
@@ -145,6 +143,25 @@ export class AccountantProgress extends WidgetElement {
         withdraw: () => void this.#withdraw(request.id),
       },
     });
+  }
+
+  /** Follows the link, with a returned registration taken up first: one press leads to the first marked field. */
+  async #open(event: Event, { id, kind, status }: RequestDetail, href?: string): Promise<void> {
+    const isLeftToUs = this.dispatchEvent(new AccountantOpenRequestedEvent(id, kind));
+    const isMended = isLeftToUs && kind === 'registration' && status === 'returned';
+    if (!isLeftToUs || isMended) event.preventDefault();
+    const session = this.#session.value;
+    if (!isMended || !session || !href || this.isBusy) return;
+    this.isBusy = true;
+    this.failed = undefined;
+    try {
+      await session.api.mend(id);
+      location.assign(href);
+    } catch (cause) {
+      this.failed = { id, text: failureSentence(cause, this.language) };
+      await this.refresh();
+    }
+    this.isBusy = false;
   }
 
   #olderCases(): TemplateResult | typeof nothing {
