@@ -7,6 +7,9 @@ import { base } from '../styles/base.ts';
 import { field } from '../styles/field.ts';
 import { ControlInputEvent, ControlLeaveEvent } from './control-events.ts';
 
+/** What a change says of a field: the words beside its label, the papers it asks for, and what is on record. */
+export type Aside = { mark: string; isStarred: boolean; note: string; was: string };
+
 /**
  * What all controls share: label, hint, error and input in one shadow root, tied by ids; two events; focus.
  * A control shows the error it is given: whether a value is right, and when to say so, is the form's to know.
@@ -28,6 +31,8 @@ export abstract class Control extends BaseElement {
   @property({ type: Boolean }) unmarked = false;
   /** Marked by the reviewer when the request was returned. */
   @property({ type: Boolean }) returned = false;
+  /** In a change, in place of the words that say whether an answer is demanded. */
+  @property({ attribute: false }) aside?: Aside;
   /** The stored value; also one that cannot be parsed. */
   @property({ attribute: false }) value: Value = null;
 
@@ -46,7 +51,7 @@ export abstract class Control extends BaseElement {
 
   /** Ids of what describes the input, for `aria-describedby`. */
   protected get describedBy(): string | typeof nothing {
-    const ids = [this.error && 'error', this.returned && 'returned', this.effectiveHint && 'hint'].filter(Boolean);
+    const ids = [this.error && 'error', this.returned && 'returned', this.effectiveHint && 'hint', this.aside?.note && 'note', this.aside?.was && 'was'].filter(Boolean);
     return ids.length > 0 ? ids.join(' ') : nothing;
   }
 
@@ -67,13 +72,14 @@ export abstract class Control extends BaseElement {
 
   protected renderLabel(): TemplateResult {
     if (this.unmarked) return html`${this.label}`;
-    const mark = this.required ? this.t.required : this.t.optional;
-    return html`${this.required ? html`<span class="star" aria-hidden="true">*</span> ` : nothing}${this.label}<span
+    const mark = this.aside?.mark ?? (this.required ? this.t.required : this.t.optional);
+    return html`${(this.aside ? this.aside.isStarred : this.required) ? html`<span class="star" aria-hidden="true">*</span> ` : nothing}${this.label}<span
         class="mark" part="mark">${mark}</span>`;
   }
 
   protected renderNotes(): TemplateResult {
     return html`${this.effectiveHint ? html`<p class="hint" id="hint" part="hint">${this.effectiveHint}</p>` : nothing}
+      ${this.aside?.note ? html`<p class="hint" id="note">${this.aside.note}</p>` : nothing}
       ${this.returned ? html`<p class="returned" id="returned">${this.t.returned}</p>` : nothing}
       ${this.error
         ? html`<p class="error" id="error" part="error"><span class="sign" aria-hidden="true">!</span><span class="unseen"
@@ -84,7 +90,7 @@ export abstract class Control extends BaseElement {
   /** A control of one input with the id `input`. */
   protected renderField(input: TemplateResult): TemplateResult {
     return html`<label for="input" part="label">${this.renderLabel()}</label>${this.renderNotes()}
-      <div class="answer">${input}</div>`;
+      <div class="answer">${input}</div>${this.#was()}`;
   }
 
   /** A control of several inputs that answer one question. */
@@ -92,7 +98,11 @@ export abstract class Control extends BaseElement {
     return html`<fieldset aria-describedby=${this.describedBy}>
       <legend part="label">${this.renderLabel()}</legend>
       ${this.renderNotes()}
-      <div class="answer">${inputs}</div>
+      <div class="answer">${inputs}</div>${this.#was()}
     </fieldset>`;
+  }
+
+  #was(): TemplateResult | typeof nothing {
+    return this.aside?.was ? html`<p class="was" id="was" part="was">${this.aside.was}</p>` : nothing;
   }
 }

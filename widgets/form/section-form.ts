@@ -4,7 +4,7 @@ import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Control } from '../controls/control.ts';
+import type { Aside, Control } from '../controls/control.ts';
 import type { ControlInputEvent, ControlLeaveEvent } from '../controls/control-events.ts';
 import type { EmployerFoundEvent } from '../controls/employer-code/employer-found-event.ts';
 import { BaseElement } from '../internal/base-element.ts';
@@ -43,6 +43,10 @@ export class SectionForm extends BaseElement {
   @property({ attribute: false }) others: readonly Finding[] = [];
   /** What those are called, by path. */
   @property({ attribute: false }) labels: { [path: string]: string } = {};
+  /** The fields that may be written; absent: those of a registration. */
+  @property({ attribute: false }) editable?: readonly string[];
+  /** What a change says of each field. */
+  @property({ attribute: false }) asides?: { [field: string]: Aside };
   @state() private shown = new ShownFindings();
   @state() private isSummed = false;
 
@@ -74,7 +78,7 @@ export class SectionForm extends BaseElement {
   protected override render() {
     if (!this.section) return nothing;
     const { definition } = this.section;
-    const editable = editableFields(definition.section, this.form);
+    const editable = this.editable ?? editableFields(definition.section, this.form);
     const fields = definition.fields.filter((field) => editable.includes(field.id) && isAsked(field, definition.section, this.form));
     const groups = definition.groups ?? [];
     return html`${this.#summary()}
@@ -103,6 +107,7 @@ export class SectionForm extends BaseElement {
       error: finding ? this.#sentence(finding) : '',
       isRequired: isRequired(field, definition.section, this.form),
       isReturned: this.returned.includes(path),
+      aside: this.asides?.[field.id],
       items: (field.codes && lists[field.codes]) || [],
       surroundings: this.surroundings,
     });

@@ -49,6 +49,12 @@ export const field = css`
   .answer {
     margin-block-start: 6px;
   }
+  .was {
+    max-inline-size: 36em;
+    margin-block-start: 4px;
+    padding-inline-start: 8px;
+    border-inline-start: 4px solid var(--_accent, #0b5cad);
+  }
   input,
   textarea {
     max-inline-size: 100%;
