@@ -25,7 +25,7 @@ module.exports = {
     never('collections-are-below', 'collections', '^(api|app|sandbox|seed|widgets)/', testsAndBuilds),
     never('api-is-below-app', 'api', '^(app|sandbox|widgets)/|^node_modules/(next|react)(/|$)', testsAndBuilds),
     never('app-shows', 'app', '^(access|collections|database|hooks|sandbox|seed)/'),
-    never('sandbox-is-outside', 'sandbox', `^(${server}|app)/|${frameworks}`, testsAndBuilds),
+    never('sandbox-is-outside', 'sandbox', `^(${server}|app)/|${frameworks}`, `${testsAndBuilds}|^sandbox/examples/react/`),
     never('bench-is-outside', 'bench', `^(${server}|app)/`),
     { name: 'nobody-needs-tests', severity: 'error', from: { pathNot: '^(test|bench)/|\\.(test|spec)\\.ts$' }, to: { path: '^(test|bench)/' } },
   ],

@@ -15,3 +15,5 @@ export { sessionContext } from './session/context.ts';
 export { Session, type SessionOptions, type SessionState } from './session/session.ts';
 export { SessionController } from './session/session-controller.ts';
 export type * from './session/types.ts';
+export type { AccountantAttributes } from './types/attributes.ts';
+export type { AccountantEvents, AccountantEventType } from './types/events.ts';

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 
+import { bundleOf, frameworks } from '../examples/bundle.ts'
 import { assets } from '../serving/assets.ts'
-import type { Site } from '../serving/call.ts'
+import type { Reply, Site } from '../serving/call.ts'
 import { escapeHtml } from '../serving/html.ts'
 import { page } from '../serving/reply.ts'
 import type { PortalName } from '../settings.ts'
@@ -18,6 +19,7 @@ const pages: Readonly<Record<PortalName, Readonly<Record<string, string>>>> = {
     '/register': 'register.html',
     '/change': 'change.html',
     '/progress': 'progress.html',
+    ...Object.fromEntries(frameworks.map((framework) => [`/examples/${framework}`, 'example.html'])),
   },
   zhejiang: { '/': 'home.html', '/register': 'register.html', '/change': 'change.html', '/progress': 'progress.html' },
 }
@@ -29,15 +31,23 @@ export function portalSite(portal: PortalName, links: PortalLinks): Site {
     'site.css': new URL('site.css', folder),
     'base.css': new URL('./assets/base.css', import.meta.url),
     'site.js': new URL('./assets/site.js', import.meta.url),
+    'example.css': new URL('../examples/example.css', import.meta.url),
   })
   return async ({ method, url }) => {
     if (method !== 'GET') return { status: 405, headers: { Allow: 'GET, HEAD' } }
     const file = pages[portal][url.pathname]
-    if (!file) return (await asset(url.pathname)) ?? page(await fill(folder, 'missing.html', links), 404)
+    if (!file) return (await asset(url.pathname)) ?? (await exampleScript(url.pathname)) ?? page(await fill(folder, 'missing.html', links), 404)
     // `en` is for the widgets; the site around them stays Chinese, as such sites are.
     const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN'
-    return page(await fill(folder, file, { ...links, lang, path: url.pathname }))
+    return page(await fill(folder, file, { ...links, lang, path: url.pathname, example: url.pathname.split('/').pop() ?? '' }))
   }
+}
+
+/** The script of a page that embeds the widgets by a framework. */
+async function exampleScript(path: string): Promise<Reply | null> {
+  const framework = frameworks.find((name) => path === `/assets/example-${name}.js`)
+  if (!framework) return null
+  return { status: 200, type: 'text/javascript; charset=utf-8', body: await bundleOf(framework), headers: { 'Cache-Control': 'no-cache' } }
 }
 
 async function fill(folder: URL, file: string, values: Readonly<Record<string, string>>): Promise<string> {

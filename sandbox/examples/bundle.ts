@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'esbuild'
+
+/** The frameworks that a page of its own shows the widgets in. */
+export const frameworks = ['react', 'vue'] as const
+
+export type Framework = (typeof frameworks)[number]
+
+const mains: Readonly<Record<Framework, string>> = { react: 'react/main.tsx', vue: 'vue/main.ts' }
+const made = new Map<Framework, Promise<string>>()
+
+/** The script of an example page, bundled when it is first asked for and kept from then on. */
+export function bundleOf(framework: Framework): Promise<string> {
+  const script = made.get(framework) ?? bundle(framework)
+  made.set(framework, script)
+  // What failed once, such as for want of a package, is tried again.
+  script.catch(() => made.delete(framework))
+  return script
+}
+
+async function bundle(framework: Framework): Promise<string> {
+  // Asked for here, so that a sandbox nobody looks at the examples of starts without them.
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(mains[framework], import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    jsx: 'automatic',
+    legalComments: 'inline',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    plugins: [vueFiles],
+    logLevel: 'silent',
+  })
+  return outputFiles[0]!.text
+}
+
+/** Compiles `.vue` files beforehand: a template compiled in the page would need `unsafe-eval`. */
+const vueFiles: Plugin = {
+  name: 'vue-files',
+  setup(build) {
+    build.onLoad({ filter: /\.vue$/ }, async ({ path }) => {
+      const { compileScript, parse } = await import('vue/compiler-sfc')
+      const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path })
+      const isCustomElement = (tag: string) => tag.startsWith('accountant-')
+      const { content } = compileScript(descriptor, { id: path, inlineTemplate: true, templateOptions: { compilerOptions: { isCustomElement } } })
+      return { contents: content, loader: 'ts' }
+    })
+  },
+}
