@@ -5,7 +5,8 @@ import path from 'node:path'
 
 /**
  * `npm run generate`: derives everything that follows from the schemas and the collections: types, validators, form definitions,
- * Payload's types and import map, and a migration where the tables change. `-- --check` writes nothing and fails on a stale file.
+ * the description of the applicants' API, Payload's types and import map, and a migration where the tables change. `-- --check`
+ * writes nothing and fails on a stale file.
  */
 const isCheck = process.argv.includes('--check')
 const root = path.resolve(import.meta.dirname, '..')
@@ -19,6 +20,13 @@ delete process.env.DATABASE_URI
 const typesFile = path.join(scratch, 'payload-types.ts')
 process.env.PAYLOAD_TS_OUTPUT_PATH = typesFile
 
+const stale: string[] = []
+const { document } = await import('../api/v1/openapi/document.ts')
+const { operations } = await import('../api/v1/operations/index.ts')
+const openApiFile = path.join(scratch, 'openapi.json')
+fs.writeFileSync(openApiFile, `${JSON.stringify(document(operations), null, 1)}\n`)
+keep(openApiFile, path.join(root, 'docs/openapi.json'))
+
 const { generateImportMap, getPayload } = await import('payload')
 const { generateTypes } = await import('payload/node')
 const { default: configPromise } = await import('../payload.config.ts')
@@ -27,7 +35,6 @@ const importMapFile = path.join(scratch, 'importMap.js')
 const importMapAt = config.admin.importMap.importMapFile!
 fs.copyFileSync(importMapAt, importMapFile)
 
-const stale: string[] = []
 await generateTypes(config, { log: false })
 keep(typesFile, config.typescript.outputFile!)
 // The import map's paths are relative to where it lies: it is made in place, and put back when this only checks.

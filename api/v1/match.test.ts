@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { match } from './match.ts'
+import { nothing } from './openapi/answer.ts'
 import { operation, type Operation } from './operation.ts'
 
-const at = (method: Operation['method'], path: string) => operation({ name: `${method} ${path}`, method, path, summary: '', auth: 'none', answer: 'none', errors: [], handle: async () => undefined })
+const at = (method: Operation['method'], path: string) => operation({ name: `${method} ${path}`, method, path, summary: '', auth: 'none', answer: nothing, errors: [], handle: async () => undefined })
 const operations = [at('GET', '/v1/things'), at('GET', '/v1/things/{id}'), at('PUT', '/v1/things/{id}/files/{kind}')]
 
 describe('match', () => {

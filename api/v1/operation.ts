@@ -2,9 +2,8 @@ import type { Payload } from 'payload'
 import type { Applicant, ApplicantSession } from '../../payload-types.ts'
 import type { Settings } from '../../settings.ts'
 import type { RefusalCode } from '../errors/statuses.ts'
-
-/** A JSON Schema, as far as bodies of this API need one. */
-export type BodySchema = { [keyword: string]: unknown }
+import type { Answer } from './openapi/answer.ts'
+import type { Schema } from './openapi/schema.ts'
 
 /** What a call comes with, whoever makes it. */
 export type Call = {
@@ -22,6 +21,9 @@ export type Call = {
 /** A call of someone signed in. */
 export type SignedCall = Call & { session: ApplicantSession; applicant: Applicant }
 
+/** A JSON body; `schema` is what the call is checked against, `described` says more where the operation itself refuses by better codes. */
+type JsonBody = { type: 'application/json'; schema: Schema; described?: Schema }
+
 type Description = {
   /** Stable name, for documentation and tests. */
   name: string
@@ -29,11 +31,19 @@ type Description = {
   /** Path below the origin; `{name}` stands for one part. */
   path: string
   summary: string
-  body?: { type: 'application/json'; schema: BodySchema } | { type: 'image/jpeg' } | { type: 'application/x-www-form-urlencoded' }
-  /** Name of what a success answers, as in docs/architecture.md. */
-  answer: string
+  /** What the query may hold; `!` at the end of a name: must hold. */
+  query?: { [name: string]: Schema }
+  /** What parts of the path look like; text otherwise. */
+  parts?: { [name: string]: Schema }
+  body?: JsonBody | { type: 'image/jpeg' } | { type: 'application/x-www-form-urlencoded'; schema: Schema }
+  /** What a success answers. */
+  answer: Answer
   /** What may go wrong beyond what may go wrong with every call. */
   errors: RefusalCode[]
+  /** A person's browser calls it: refusals are pages, and these codes come back in the fragment of the address it is sent to. */
+  arrivals?: RefusalCode[]
+  /** Whether it answers in the language that is asked for. */
+  isInLanguage?: true
   /** Calls a minute from one address or session; absent: as many as it likes. */
   limit?: number
 }

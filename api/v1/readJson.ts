@@ -1,20 +1,20 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { RefusalError } from '../errors/RefusalError.ts'
-import type { BodySchema } from './operation.ts'
+import type { Schema } from './openapi/schema.ts'
 import { isOfType, readBody } from './readBody.ts'
 
 /** Longest JSON body, in bytes. */
 const limit = 256 * 1024
 
 const ajv = new Ajv({ allErrors: false, strict: true })
-const compiled = new WeakMap<BodySchema, ValidateFunction>()
+const compiled = new WeakMap<Schema, ValidateFunction>()
 
 /**
  * The JSON body of a request, as its schema wants it.
  * @throws {RefusalError} `media-type-unsupported`, `body-too-large`, `body-malformed`, or `unexpected-property` for a property the schema does not name
  */
-export async function readJson(request: Request, schema: BodySchema): Promise<unknown> {
+export async function readJson(request: Request, schema: Schema): Promise<unknown> {
   if (!isOfType(request, 'application/json')) throw new RefusalError('media-type-unsupported')
   const body = parse(await readBody(request, limit))
   const validate = compiled.get(schema) ?? ajv.compile(schema)

@@ -6,6 +6,9 @@ import { sealState, stateLife } from '../../../access/identity/state.ts'
 import { digestOf, randomToken } from '../../../access/identity/tokens.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { cookie, cookieOf } from '../cookies.ts'
+import { redirect } from '../openapi/answer.ts'
+import { oneOf, text } from '../openapi/schema.ts'
+import { register } from '../openapi/schemas/bureau.ts'
 import { operation, type Call } from '../operation.ts'
 import { orRefusalPage } from '../signIn/orRefusalPage.ts'
 import { sendTo, withFragment } from '../signIn/sendTo.ts'
@@ -17,8 +20,10 @@ export const beginSignIn = operation({
   path: '/v1/sign-in',
   summary: 'Sign in and come back to `return_to` with `#accountant-code`; with `silent=1` only where the browser is signed in already.',
   auth: 'none',
-  answer: 'redirect',
-  errors: ['portal-unknown', 'return-address-foreign', 'sign-in-state-forged', 'session-expired'],
+  query: { 'portal!': register, 'return_to!': text, 'challenge!': { type: 'string', pattern: '^[\\w-]{43}$' }, silent: oneOf('1') },
+  answer: redirect,
+  errors: ['portal-unknown', 'return-address-foreign', 'sign-in-state-forged'],
+  arrivals: ['session-expired'],
   limit: 300,
   handle: (call) => orRefusalPage(call, () => begin(call)),
 })

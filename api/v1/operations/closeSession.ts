@@ -1,4 +1,5 @@
 import { endSession } from '../../../access/identity/sessions/endSession.ts'
+import { nothing } from '../openapi/answer.ts'
 import { operation } from '../operation.ts'
 
 /** Signs out: the token, those of other pages of the same sign-in, and the register's own cookie. */
@@ -8,7 +9,7 @@ export const closeSession = operation({
   path: '/v1/session',
   summary: 'Sign out of the register, on every page that the same sign-in opened.',
   auth: 'session',
-  answer: 'none',
+  answer: nothing,
   errors: [],
   async handle({ payload, session }) {
     await endSession(payload, session)

@@ -12,6 +12,7 @@ import { readEmployer } from './readEmployer.ts'
 import { readEvidenceFile } from './readEvidenceFile.ts'
 import { readFile } from './readFile.ts'
 import { readNotice } from './readNotice.ts'
+import { readOpenApi } from './readOpenApi.ts'
 import { readPageStyle } from './readPageStyle.ts'
 import { readRecord } from './readRecord.ts'
 import { readRequest } from './readRequest.ts'
@@ -44,4 +45,5 @@ export const operations: Operation[] = [
   removeFile,
   readFile,
   readRecord,
+  readOpenApi(() => operations),
 ]

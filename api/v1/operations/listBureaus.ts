@@ -2,6 +2,8 @@ import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { authorities } from '../bureaus/authorities.ts'
 import { bureauOf } from '../bureaus/bureau.ts'
+import { json } from '../openapi/answer.ts'
+import { bureaus } from '../openapi/schemas/bureau.ts'
 import { operation } from '../operation.ts'
 
 /** The bureaus that may take a request from a region. */
@@ -11,8 +13,9 @@ export const listBureaus = operation({
   path: '/v1/bureaus',
   summary: 'The bureaus in charge of a region (`region`: 6 or 9 digits); usually one, none outside Zhejiang.',
   auth: 'none',
-  answer: 'Bureaus',
-  errors: [],
+  query: { 'region!': { type: 'string', pattern: '^\\d{6}(\\d{3})?$' } },
+  answer: json(bureaus),
+  errors: ['body-malformed'],
   async handle({ payload, settings, url }) {
     const region = url.searchParams.get('region') ?? ''
     if (!/^\d{6}(\d{3})?$/.test(region)) throw new RefusalError('body-malformed', { path: '/region' })

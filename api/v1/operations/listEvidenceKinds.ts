@@ -1,6 +1,8 @@
 import { fileName } from '../evidenceKinds/fileName.ts'
 import { publishedKinds } from '../evidenceKinds/kinds.ts'
 import { languageOf } from '../languageOf.ts'
+import { json } from '../openapi/answer.ts'
+import { evidenceKinds } from '../openapi/schemas/evidenceKinds.ts'
 import { operation } from '../operation.ts'
 
 /** What applicants are told of each paper. */
@@ -10,8 +12,9 @@ export const listEvidenceKinds = operation({
   path: '/v1/evidence-kinds',
   summary: 'Every kind of evidence in the language asked for: its name, what it must show, and where its sample and template are.',
   auth: 'none',
-  answer: 'EvidenceKinds',
+  answer: json(evidenceKinds),
   errors: [],
+  isInLanguage: true,
   async handle({ payload, request, settings }) {
     const kinds = await publishedKinds(payload, languageOf(request))
     // Another file is another row: under an address that names the row a browser may keep it.

@@ -1,5 +1,7 @@
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities } from '../bureaus/authorities.ts'
+import { json } from '../openapi/answer.ts'
+import { requests } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { summaryOf } from '../requests/summaryOf.ts'
 
@@ -13,7 +15,7 @@ export const listRequests = operation({
   path: '/v1/requests',
   summary: 'All requests of whoever is signed in, newest first.',
   auth: 'session',
-  answer: 'Requests',
+  answer: json(requests),
   errors: [],
   async handle({ payload, settings, applicant }) {
     const { docs } = await payload.db.find<ChangeRequest>({

@@ -1,5 +1,7 @@
 import { isPortal } from '../../../access/identity/returnAddress.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { currentEdition } from '../notices/currentEdition.ts'
 import { forgetNotices } from '../notices/notice.ts'
@@ -23,7 +25,7 @@ export const openRegistration = operation({
       properties: { portal: { type: 'string', maxLength: 40 }, noticeVersion: { type: 'integer', minimum: 1 } },
     },
   },
-  answer: 'RequestDetail',
+  answer: json(requestDetail),
   errors: ['portal-unknown', 'notice-outdated', 'already-registered', 'record-frozen', 'registration-open'],
   limit: 30,
   async handle(call) {

@@ -1,6 +1,8 @@
 import { swapCode } from '../../../access/identity/sessions/swapCode.ts'
 import type { Applicant } from '../../../payload-types.ts'
 import { SignInError } from '../../../access/identity/SignInError.ts'
+import { json } from '../openapi/answer.ts'
+import { sessionGrant } from '../openapi/schemas/identity.ts'
 import { operation } from '../operation.ts'
 import { identityOf } from '../requests/identity.ts'
 
@@ -20,7 +22,7 @@ export const openSession = operation({
       properties: { code: { type: 'string', maxLength: 100 }, verifier: { type: 'string', maxLength: 128 } },
     },
   },
-  answer: 'SessionGrant',
+  answer: json(sessionGrant),
   errors: ['code-invalid'],
   limit: 300,
   async handle({ payload, body, now }) {

@@ -1,4 +1,6 @@
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { isOfType, readBody } from '../readBody.ts'
 import { refuseUnlessDraft } from '../requests/changeDraft.ts'
@@ -18,7 +20,7 @@ export const putFile = operation({
   summary: 'Upload one page of a paper that the answers demand, or the photo, in place of what stood there.',
   auth: 'session',
   body: { type: 'image/jpeg' },
-  answer: 'RequestDetail',
+  answer: json(requestDetail),
   errors: [
     'request-not-found',
     'request-not-open',

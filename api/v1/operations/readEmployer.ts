@@ -2,6 +2,8 @@ import { checkEmployerCode } from '@accountant-register/schemas/validators/emplo
 import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts'
 import { currentDirectory } from '../../../connectors/employers/currentDirectory.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { json } from '../openapi/answer.ts'
+import { employer } from '../openapi/schemas/employer.ts'
 import { operation } from '../operation.ts'
 
 const path = '/workplace/employerCode'
@@ -13,7 +15,7 @@ export const readEmployer = operation({
   path: '/v1/employers/{code}',
   summary: 'The name of the employer with a code, from the employer directory; where there is none, the name is typed by hand.',
   auth: 'session',
-  answer: 'Employer',
+  answer: json(employer),
   errors: ['employer-code-invalid', 'employer-not-found', 'employer-directory-unavailable'],
   limit: 30,
   async handle({ payload, settings, params }) {

@@ -1,7 +1,10 @@
+import { documentTypes, pictureType } from '../../../files/contentTypes.ts'
 import { fileStore } from '../../../files/store.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { fileName } from '../evidenceKinds/fileName.ts'
 import { publishedKinds } from '../evidenceKinds/kinds.ts'
+import { bytes } from '../openapi/answer.ts'
+import { text } from '../openapi/schema.ts'
 import { type Call, operation } from '../operation.ts'
 
 /** 正确上传示例 and 模板下载 of an evidence kind. */
@@ -12,8 +15,9 @@ export const readEvidenceFile = [
     path: '/v1/evidence-kinds/{code}/sample',
     summary: 'A picture that shows how a paper of this kind is to be uploaded.',
     auth: 'none',
-    answer: 'image/jpeg',
-    errors: [],
+    query: { v: text },
+    answer: { ...bytes(pictureType), mayBeUnchanged: true },
+    errors: ['not-found'],
     limit: 600,
     handle: (call) => publishedFile(call, 'sample'),
   }),
@@ -23,8 +27,9 @@ export const readEvidenceFile = [
     path: '/v1/evidence-kinds/{code}/template',
     summary: 'A document (DOCX or PDF) to fill in for a paper of this kind.',
     auth: 'none',
-    answer: 'Document',
-    errors: [],
+    query: { v: text },
+    answer: { ...bytes(...documentTypes), mayBeUnchanged: true },
+    errors: ['not-found'],
     limit: 600,
     handle: (call) => publishedFile(call, 'template'),
   }),
@@ -45,7 +50,7 @@ async function publishedFile({ payload, params, request, settings, url }: Call, 
     ETag: `"${file.id}"`,
   }
   if (request.headers.get('if-none-match')?.split(/,\s*/).includes(headers.ETag)) return new Response(null, { status: 304, headers })
-  const bytes = await fileStore(settings).get(file.storageKey)
-  if (!bytes) throw new RefusalError('not-found')
-  return new Response(new Uint8Array(bytes), { headers: { ...headers, 'Content-Length': String(bytes.length) } })
+  const content = await fileStore(settings).get(file.storageKey)
+  if (!content) throw new RefusalError('not-found')
+  return new Response(new Uint8Array(content), { headers: { ...headers, 'Content-Length': String(content.length) } })
 }

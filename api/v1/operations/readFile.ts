@@ -1,6 +1,7 @@
 import { fileStore } from '../../../files/store.ts'
 import type { Attachment } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { bytes } from '../openapi/answer.ts'
 import { operation, type SignedCall } from '../operation.ts'
 
 /** One uploaded picture, for its owner. */
@@ -10,16 +11,16 @@ export const readFile = operation({
   path: '/v1/files/{id}',
   summary: 'A picture that whoever is signed in has uploaded, or the photo of their own record.',
   auth: 'session',
-  answer: 'image/jpeg',
+  answer: bytes('image/jpeg'),
   errors: ['not-found'],
   async handle(call) {
     const row = await ownFile(call)
-    const bytes = row && (await fileStore(call.settings).get(row.storageKey))
-    if (!bytes) throw new RefusalError('not-found')
-    return new Response(new Uint8Array(bytes), {
+    const picture = row && (await fileStore(call.settings).get(row.storageKey))
+    if (!picture) throw new RefusalError('not-found')
+    return new Response(new Uint8Array(picture), {
       headers: {
         'Content-Type': 'image/jpeg',
-        'Content-Length': String(bytes.length),
+        'Content-Length': String(picture.length),
         'Content-Disposition': `inline; filename="${row.kind}-${row.page}.jpg"`,
         'Content-Security-Policy': "sandbox; default-src 'none'",
       },

@@ -1,3 +1,4 @@
+import { bytes } from '../openapi/answer.ts'
 import { operation } from '../operation.ts'
 import { pageStyle } from '../signIn/pageStyle.ts'
 
@@ -8,7 +9,7 @@ export const readPageStyle = operation({
   path: '/v1/sign-in/page.css',
   summary: 'The style sheet of the sign-in’s own pages.',
   auth: 'none',
-  answer: 'text/css',
+  answer: bytes('text/css'),
   errors: [],
   handle: async () => new Response(pageStyle, { headers: { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=3600' } }),
 })

@@ -4,6 +4,8 @@ import type { Person } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { authorities } from '../bureaus/authorities.ts'
 import { bureauOf } from '../bureaus/bureau.ts'
+import { json } from '../openapi/answer.ts'
+import { record } from '../openapi/schemas/record.ts'
 import { operation } from '../operation.ts'
 
 const sections = ['basic', 'workplace', 'education', 'qualification'] as const
@@ -15,7 +17,7 @@ export const readRecord = operation({
   path: '/v1/records/{register}',
   summary: 'The record of whoever is signed in; one in the other register is told in `params.elsewhere`.',
   auth: 'session',
-  answer: 'Record',
+  answer: json(record),
   errors: ['not-found', 'record-not-found'],
   async handle({ payload, settings, applicant, params }) {
     const { register } = params

@@ -1,3 +1,5 @@
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { detailOf } from '../requests/detailOf.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
@@ -9,7 +11,7 @@ export const readRequest = operation({
   path: '/v1/requests/{id}',
   summary: 'One request of whoever is signed in.',
   auth: 'session',
-  answer: 'RequestDetail',
+  answer: json(requestDetail),
   errors: ['request-not-found'],
   handle: async (call) => detailOf(await ownRequest(call), call),
 })

@@ -1,3 +1,5 @@
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { changeDraft } from '../requests/changeDraft.ts'
 import { detailOf } from '../requests/detailOf.ts'
@@ -12,7 +14,7 @@ export const removeFile = operation({
   path: '/v1/requests/{id}/files/{kind}/{page}',
   summary: 'Take one page of a paper, or the photo, away from a draft; one that is not there is no error.',
   auth: 'session',
-  answer: 'RequestDetail',
+  answer: json(requestDetail),
   errors: ['request-not-found', 'request-not-open', 'file-page-invalid'],
   limit: 120,
   async handle(call) {

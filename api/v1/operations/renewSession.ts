@@ -2,6 +2,8 @@ import { renewToken } from '../../../access/identity/sessions/renewToken.ts'
 import { SignInError } from '../../../access/identity/SignInError.ts'
 import type { Applicant } from '../../../payload-types.ts'
 import { bearerOf } from '../bearerOf.ts'
+import { json } from '../openapi/answer.ts'
+import { sessionGrant } from '../openapi/schemas/identity.ts'
 import { operation } from '../operation.ts'
 import { identityOf } from '../requests/identity.ts'
 
@@ -12,8 +14,8 @@ export const renewSession = operation({
   path: '/v1/session/renew',
   summary: 'Renew the token sent as bearer; the one before stays good for 30 seconds.',
   auth: 'none',
-  answer: 'SessionGrant',
-  errors: ['session-expired'],
+  answer: json(sessionGrant),
+  errors: ['session-required', 'session-expired'],
   limit: 600,
   async handle({ payload, request, settings, now }) {
     const { session, token, expiresIn } = await renewToken({ payload, token: bearerOf(request), secret: settings.secret, now })

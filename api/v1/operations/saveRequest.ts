@@ -1,10 +1,25 @@
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
+import type { Schema } from '../openapi/schema.ts'
+import { typed } from '../openapi/schemas/sections.ts'
 import { operation } from '../operation.ts'
 import { changeDraft } from '../requests/changeDraft.ts'
 import { detailOf } from '../requests/detailOf.ts'
 import { stated } from '../requests/identity.ts'
 import { mergeAnswers } from '../requests/mergeAnswers.ts'
+
+const schema = (sections: { [section: string]: Schema }) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['edition'],
+  properties: {
+    edition: { type: 'integer', minimum: 0 },
+    answers: { type: 'object', additionalProperties: false, properties: sections },
+    step: { type: 'string', pattern: '^[a-zA-Z-]{1,40}$' },
+  },
+})
 
 const values = { type: 'object' }
 
@@ -17,19 +32,12 @@ export const saveRequest = operation({
   auth: 'session',
   body: {
     type: 'application/json',
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['edition'],
-      properties: {
-        edition: { type: 'integer', minimum: 0 },
-        answers: { type: 'object', additionalProperties: false, properties: { basic: values, workplace: values, education: values, qualification: values } },
-        step: { type: 'string', pattern: '^[a-zA-Z-]{1,40}$' },
-      },
-    },
+    // Field by field it is the operation that refuses: it knows who asks and says which field and why.
+    schema: schema({ basic: values, workplace: values, education: values, qualification: values }),
+    described: schema(typed),
   },
-  answer: 'RequestDetail',
-  errors: ['request-not-found', 'request-not-open', 'edition-conflict', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean'],
+  answer: json(requestDetail),
+  errors: ['body-malformed', 'request-not-found', 'request-not-open', 'edition-conflict', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean'],
   limit: 240,
   async handle(call) {
     const { edition, answers: changes = {}, step } = call.body as { edition: number; answers?: { [section: string]: { [field: string]: unknown } }; step?: string }

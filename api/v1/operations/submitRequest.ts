@@ -1,3 +1,5 @@
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation } from '../operation.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { detailOf } from '../requests/detailOf.ts'
@@ -19,7 +21,7 @@ export const submitRequest = operation({
       properties: { edition: { type: 'integer', minimum: 0 }, isConfirmed: { type: 'boolean' } },
     },
   },
-  answer: 'RequestDetail',
+  answer: json(requestDetail),
   errors: [
     'request-not-found',
     'not-confirmed',

@@ -2,6 +2,8 @@ import { transition } from '../../../hooks/review/transition.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import { json } from '../openapi/answer.ts'
+import { requestDetail } from '../openapi/schemas/request.ts'
 import { operation, type Operation, type SignedCall } from '../operation.ts'
 import { detailOf } from '../requests/detailOf.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
@@ -28,7 +30,7 @@ function step(event: string, summary: string, data: Data = () => ({})): Operatio
     path: `/v1/requests/{id}/${event}`,
     summary,
     auth: 'session',
-    answer: 'RequestDetail',
+    answer: json(requestDetail),
     errors: ['request-not-found', 'conflict'],
     limit: 60,
     handle: (call) => take(call, event, data),

@@ -1,0 +1,13 @@
+import { flag, listOf, object, oneOf, text } from '../schema.ts'
+import { register } from './bureau.ts'
+
+const runs = listOf(object({ text, 'bold?': flag, 'href?': text }, { title: 'NoticeText' }))
+const block = {
+  title: 'NoticeBlock',
+  oneOf: [object({ type: oneOf('heading', 'paragraph'), runs }), object({ type: oneOf('list'), ordered: flag, items: listOf(runs) })],
+}
+
+export const notice = object(
+  { portal: register, kind: oneOf('registration', 'change'), title: text, version: { type: 'integer', minimum: 1 }, blocks: listOf(block) },
+  { title: 'Notice', description: 'What must be read first; `version` names the text that was read.' },
+)
