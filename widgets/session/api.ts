@@ -1,7 +1,13 @@
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import type {
   Answers,
   Bureau,
+  ChangePreview,
+  EducationYear,
+  HistoryDetail,
+  HistoryEntry,
+  HistoryFilter,
   Notice,
   NoticeKind,
   PortalId,
@@ -13,6 +19,9 @@ import type {
 
 /** What a save sends; `edition` is the one the answers were made from. */
 export type Save = { edition: number; answers: Answers; step?: string };
+
+/** Which section of which record a change is of, and where it is made. */
+export type OpenChange = { register: RegisterId; section: SectionId; portal: PortalId; noticeVersion: Notice['version'] };
 
 /** How a call can be ended early. */
 export type CallOptions = { signal?: AbortSignal };
@@ -105,7 +114,40 @@ export class RegisterApi {
     return this.#transport.json({ path: `/v1/records/${register}`, ...options });
   }
 
-  #step(id: string, step: 'withdraw' | 'mend' | 'cancel' | 'discard'): Promise<RequestDetail> {
+  /** Past submissions, newest first, of both registers where the person moved. */
+  async history(register: RegisterId, filter: HistoryFilter = {}, options?: CallOptions): Promise<HistoryEntry[]> {
+    const stated = Object.entries(filter).filter(([, value]) => value);
+    const path = `/v1/records/${register}/history${stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''}`;
+    const answer = await this.#transport.json<{ entries: HistoryEntry[] }>({ path, ...options });
+    return answer.entries;
+  }
+
+  historyDetail(register: RegisterId, id: string, options?: CallOptions): Promise<HistoryDetail> {
+    return this.#transport.json({ path: `/v1/records/${register}/history/${encodeURIComponent(id)}`, ...options });
+  }
+
+  /** Continuing education of this year and the two before, newest first. */
+  async education(register: RegisterId, options?: CallOptions): Promise<EducationYear[]> {
+    const answer = await this.#transport.json<{ years: EducationYear[] }>({ path: `/v1/records/${register}/education`, ...options });
+    return answer.years;
+  }
+
+  /** Opens the draft of a section's change, or answers the one made before. */
+  openChange(change: OpenChange): Promise<RequestDetail> {
+    return this.#transport.json({ method: 'POST', path: '/v1/changes', body: change });
+  }
+
+  /** What the change is as saved, with `answers` put over it; nothing is saved. */
+  preview(id: string, answers: Answers = {}): Promise<ChangePreview> {
+    return this.#transport.json({ method: 'POST', path: `${pathOf(id)}/preview`, body: { answers } });
+  }
+
+  /** Takes note of an approval. */
+  acknowledge(id: string): Promise<RequestDetail> {
+    return this.#step(id, 'acknowledge');
+  }
+
+  #step(id: string, step: 'withdraw' | 'mend' | 'cancel' | 'discard' | 'acknowledge'): Promise<RequestDetail> {
     return this.#transport.json({ method: 'POST', path: `${pathOf(id)}/${step}` });
   }
 }

@@ -1,4 +1,4 @@
-import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { Finding, SectionId, SectionValues, Value } from '@accountant-register/schemas/vocabulary/definition.ts';
 
 /** The two registers: Ningbo's, and that of the province without Ningbo. */
 export type RegisterId = 'ningbo' | 'zhejiang';
@@ -97,11 +97,46 @@ export type RequestDetail = RequestSummary & {
   requiredEvidence: string[];
   timeline: TimelineEntry[];
   returned?: Returned;
+  /** Of a change: the section on record, as it was once handed in; `photo` among those of `basic`. */
+  record?: SectionValues;
+  items?: ChangeItem[];
+  isTransfer?: boolean;
+  isAcknowledged?: boolean;
+};
+
+/** A label in both languages. */
+export type Words = { zh: string; en: string };
+
+/** One thing a change alters; of `photo` the values are file ids, of `authority` the codes of bureaus. */
+export type ChangeItem = {
+  field: string;
+  before: Value;
+  after: Value;
+  reviewed: boolean;
+  /** Not in force before the approval; without review of its own: along with what is reviewed. */
+  waits: boolean;
+  outcome?: 'in-force' | 'waiting' | 'returned' | 'dropped';
+  /** As they were when the change was handed in. */
+  labels: { field: Words; before: Words; after: Words };
+};
+
+/** What a change would be if it were handed in now. */
+export type ChangePreview = {
+  items: ChangeItem[];
+  requiredEvidence: string[];
+  findings: Finding[];
+  authority?: Bureau;
+  isTransfer: boolean;
+  /** The register the record will lie in. */
+  register: RegisterId;
+  /** Where it must be handed in. */
+  portal: PortalId;
 };
 
 /** What a register holds of the person signed in; `photo` is a file id. */
 export type RegisterRecord = {
   register: RegisterId;
+  status: RecordStatus;
   /** Absent where an imported record names a bureau that is no more. */
   authority?: Bureau;
   since: string;
@@ -110,4 +145,68 @@ export type RegisterRecord = {
   workplace: SectionValues;
   education: SectionValues;
   qualification: SectionValues;
+  /** Of a record that was transferred out: the register that holds the person now. */
+  elsewhere?: RegisterId;
+  sections: { [section in SectionId]: SectionState };
+  /** What the sign-in states where the record says something else. */
+  signInDiffers?: { name?: string; idType?: string; idNumber?: string };
+};
+
+export type RecordStatus = 'active' | 'frozen' | 'transferredOut';
+
+/** Whether a section may be changed; `request` holds it, or was decided and not yet acknowledged. */
+export type SectionState = {
+  isOpen: boolean;
+  reason?: 'pending' | 'transfer' | 'frozen' | 'transferred-out';
+  request?: RequestSummary;
+};
+
+/** One row of 历史记录. */
+export type HistoryEntry = {
+  id: string;
+  kind: HistoryKind;
+  section?: SectionId;
+  receipt: string;
+  register: RegisterId;
+  fields: string[];
+  labels: Words[];
+  status: RequestStatus;
+  authority?: Bureau;
+  submittedAt: string;
+  decidedAt?: string;
+};
+
+export type HistoryKind = 'registration' | 'change' | 'transfer' | 'correction';
+
+/** 明细 of one row. */
+export type HistoryDetail = HistoryEntry & {
+  items: ChangeItem[];
+  files: FileInfo[];
+  rounds: number;
+  /** Of an office-made correction. */
+  reason?: string;
+  returned?: Returned;
+};
+
+/** What the history is narrowed to; days are `YYYY-MM-DD`. */
+export type HistoryFilter = { kind?: string; section?: string; status?: string; from?: string; to?: string };
+
+/** One year of continuing education, with what the register requires. */
+export type EducationYear = {
+  year: number;
+  total: number;
+  professional: number;
+  general: number;
+  isComplete: boolean;
+  required: { total: number; professional: number; general?: number };
+  records: EducationRecord[];
+};
+
+export type EducationRecord = {
+  subject: string;
+  form: string;
+  institution: string;
+  credits: number;
+  state: string;
+  recordedOn?: string;
 };

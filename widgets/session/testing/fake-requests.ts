@@ -49,6 +49,7 @@ export function returnedRequest(overrides: Partial<RequestDetail> = {}): Request
 export function fakeRecord(overrides: Partial<RegisterRecord> = {}): RegisterRecord {
   return {
     register: 'ningbo',
+    status: 'active',
     authority: haishu,
     since: '2026-11-25',
     basic: {
@@ -61,6 +62,7 @@ export function fakeRecord(overrides: Partial<RegisterRecord> = {}): RegisterRec
     },
     education: { fullTimeLevel: null, fullTimeSchool: '宁波大学', fullTimeMajor: '会计学', fullTimeGraduatedOn: '2012-06-30' },
     qualification: {},
+    sections: { basic: { isOpen: true }, workplace: { isOpen: true }, education: { isOpen: true }, qualification: { isOpen: true } },
     ...overrides,
   };
 }
