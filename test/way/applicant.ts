@@ -48,7 +48,7 @@ export async function confirm(page: Page): Promise<string> {
   await form.getByRole('checkbox', { name: '同意以上资料填写无误' }).check()
   await form.getByRole('button', { name: '确认', exact: true }).click()
   await form.getByText('申请已提交').waitFor()
-  return (await form.locator('.receipt .number').innerText()).trim()
+  return (await form.locator('accountant-receipt .number').innerText()).trim()
 }
 
 export async function heading(page: Page, name: string): Promise<void> {
@@ -61,7 +61,7 @@ async function next(page: Page): Promise<void> {
 
 async function fillBasic(page: Page): Promise<void> {
   const form = page.locator('accountant-registration')
-  expect(await form.getByText('来自实名认证').count()).toBeGreaterThan(0)
+  await form.getByText('来自实名认证').first().waitFor()
   await choose(page, '民族', '汉族')
   await choose(page, '政治面貌', '群众')
   await form.locator('input[type=file]').first().setInputFiles({ name: '照片.jpg', mimeType: 'image/jpeg', buffer: await portrait() })

@@ -214,9 +214,11 @@ export class AccountantRegistration extends WidgetElement {
       return;
     }
     if (request) this.#take(request);
-    const step = request ? stepFrom(this.#draft?.step) : 'notice';
-    this.furthest = request ? stepIds.indexOf(step) : 0;
-    await this.#arrive(step, this.#firstMark(request));
+    const mark = this.#firstMark(request);
+    // A request just taken up for mending names no step: it begins at the first mark.
+    const step = !request ? 'notice' : !this.#draft?.step && mark.path ? stepOfPath(mark.path) : stepFrom(this.#draft?.step);
+    this.furthest = !request ? 0 : request.round > 1 ? stepIds.length - 1 : stepIds.indexOf(step);
+    await this.#arrive(step, mark);
     this.view = 'steps';
   }
 

@@ -16,9 +16,12 @@ export const steps: Operation[] = [
   step('discard', 'Throw a draft away.'),
 ]
 
-/** A draft again is another edition: a submission of the last one that arrives late does not hand it in once more. */
+/**
+ * A draft again is another edition: a submission of the last one that arrives late does not hand it in once more. The step is
+ * forgotten: who mends begins where the reviewer marked something.
+ */
 function reopen({ edition }: ChangeRequest): Partial<ChangeRequest> {
-  return { edition: edition + 1 }
+  return { edition: edition + 1, step: null }
 }
 
 type Data = (request: ChangeRequest) => Partial<ChangeRequest>

@@ -9,7 +9,8 @@ function showName() {
 
 session.addEventListener('accountant-signed-in', showName)
 session.addEventListener('accountant-signed-out', showName)
-session.querySelector('[data-sign-in]').addEventListener('click', () => session.signIn?.())
+// Who presses before the register's script has come is led on when it has.
+session.querySelector('[data-sign-in]').addEventListener('click', () => customElements.whenDefined('accountant-portal').then(() => session.signIn()))
 session.querySelector('[data-sign-out]').addEventListener('click', async ({ currentTarget }) => {
   const trouble = session.querySelector('[data-trouble]')
   trouble.hidden = true
