@@ -33,6 +33,10 @@ export interface Config {
     attachments: Attachment;
     messages: Message;
     'audit-events': AuditEvent;
+    'continuing-education': ContinuingEducation;
+    'api-keys': ApiKey;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -53,6 +57,10 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'continuing-education': ContinuingEducationSelect<false> | ContinuingEducationSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -101,8 +109,9 @@ export interface ChangeRequest {
   receipt: string;
   applicantName: string;
   idNumberMasked: string;
-  kind: 'registration' | 'change';
+  kind: 'registration' | 'change' | 'correction';
   section?: string | null;
+  person?: string | null;
   status: 'draft' | 'submitted' | 'reviewing' | 'returned' | 'approved' | 'applied' | 'cancelled' | 'discarded';
   register: 'ningbo' | 'zhejiang';
   portal: string;
@@ -143,6 +152,27 @@ export interface ChangeRequest {
     | number
     | boolean
     | null;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  givingAuthority?: string | null;
+  givingRegister?: string | null;
+  reason?: string | null;
   files:
     | {
         [k: string]: unknown;
@@ -169,6 +199,9 @@ export interface ChangeRequest {
   applicant: string;
   identityKey: string;
   openKey: string;
+  basicKey?: string | null;
+  educationKey?: string | null;
+  qualificationKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -276,6 +309,19 @@ export interface Person {
   applicant?: string | null;
   identityKey: string;
   activeKey: string;
+  rev?: number | null;
+  applied?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  deciding?: string | null;
+  predecessor?: string | null;
+  successor?: string | null;
   madeBy: string;
   updatedAt: string;
   createdAt: string;
@@ -501,6 +547,73 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "continuing-education".
+ */
+export interface ContinuingEducation {
+  id: string;
+  person: string;
+  register: string;
+  year: number;
+  subject: string;
+  course?: string | null;
+  form: string;
+  institution?: string | null;
+  credits: number;
+  state: string;
+  recordedOn?: string | null;
+  externalKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  name: string;
+  scopes: ('lookup' | 'continuing-education' | 'exam-results')[];
+  isRevoked?: boolean | null;
+  hint?: string | null;
+  issuedAt?: string | null;
+  digest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  register?: ('ningbo' | 'zhejiang') | null;
+  isActive?: boolean | null;
+  edition?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  key: string;
+  webhook: string;
+  body: string;
+  state: string;
+  attempts: number;
+  nextAttemptAt: string;
+  leaseUntil?: string | null;
+  sentAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -574,6 +687,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-events';
         value: string | AuditEvent;
+      } | null)
+    | ({
+        relationTo: 'continuing-education';
+        value: string | ContinuingEducation;
+      } | null)
+    | ({
+        relationTo: 'api-keys';
+        value: string | ApiKey;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -627,6 +756,7 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   idNumberMasked?: T;
   kind?: T;
   section?: T;
+  person?: T;
   status?: T;
   register?: T;
   portal?: T;
@@ -643,6 +773,11 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   step?: T;
   answers?: T;
   form?: T;
+  before?: T;
+  items?: T;
+  givingAuthority?: T;
+  givingRegister?: T;
+  reason?: T;
   files?: T;
   timeline?: T;
   noticeVersion?: T;
@@ -653,6 +788,9 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   applicant?: T;
   identityKey?: T;
   openKey?: T;
+  basicKey?: T;
+  educationKey?: T;
+  qualificationKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -733,6 +871,11 @@ export interface PersonsSelect<T extends boolean = true> {
   applicant?: T;
   identityKey?: T;
   activeKey?: T;
+  rev?: T;
+  applied?: T;
+  deciding?: T;
+  predecessor?: T;
+  successor?: T;
   madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -917,6 +1060,69 @@ export interface AuditEventsSelect<T extends boolean = true> {
   action?: T;
   subject?: T;
   authority?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "continuing-education_select".
+ */
+export interface ContinuingEducationSelect<T extends boolean = true> {
+  person?: T;
+  register?: T;
+  year?: T;
+  subject?: T;
+  course?: T;
+  form?: T;
+  institution?: T;
+  credits?: T;
+  state?: T;
+  recordedOn?: T;
+  externalKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  scopes?: T;
+  isRevoked?: T;
+  hint?: T;
+  issuedAt?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  register?: T;
+  isActive?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  body?: T;
+  state?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  leaseUntil?: T;
+  sentAt?: T;
+  lastError?: T;
   updatedAt?: T;
   createdAt?: T;
 }

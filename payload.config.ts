@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { nobody } from './access/nobody.ts'
 import { staffEndpoints } from './api/staff/endpoints.ts'
+import { ApiKeys } from './collections/ApiKeys.ts'
 import { Applicants } from './collections/Applicants.ts'
 import { ApplicantSessions } from './collections/ApplicantSessions.ts'
 import { Attachments } from './collections/Attachments.ts'
@@ -15,12 +16,15 @@ import { Authorities } from './collections/Authorities.ts'
 import { ChangeRequests } from './collections/ChangeRequests.ts'
 import { uploadLimits } from './collections/content/uploadLimits.ts'
 import { ContentFiles } from './collections/ContentFiles.ts'
+import { ContinuingEducation } from './collections/ContinuingEducation.ts'
 import { Employers } from './collections/Employers.ts'
 import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { Staff } from './collections/Staff.ts'
+import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
+import { Webhooks } from './collections/Webhooks.ts'
 import { database } from './database/index.ts'
 import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
@@ -38,7 +42,7 @@ export default buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
   endpoints: staffEndpoints,
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

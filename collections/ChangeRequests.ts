@@ -45,9 +45,12 @@ export const ChangeRequests: CollectionConfig = {
       options: [
         { value: 'registration', label: { zh: '信息登记', en: 'Registration' } },
         { value: 'change', label: { zh: '信息变更', en: 'Change' } },
+        { value: 'correction', label: { zh: '依职权更正', en: 'Correction' } },
       ],
     },
     { name: 'section', type: 'text', label: { zh: '栏目', en: 'Section' }, admin: { hidden: true } },
+    /** The record that a change or correction alters. */
+    { name: 'person', type: 'text', index: true, admin: { hidden: true } },
     {
       name: 'status',
       type: 'select',
@@ -82,6 +85,15 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'answers', type: 'json', required: true, admin: { hidden: true } },
     /** The whole form as it was handed in: what the sign-in stated and what was typed, normalised. */
     { name: 'form', type: 'json', admin: { hidden: true } },
+    /** Of a change: the section as it stood on record when the change was handed in. */
+    { name: 'before', type: 'json', admin: { hidden: true } },
+    /** What a change or correction alters, with labels as they were (`FrozenItem`). */
+    { name: 'items', type: 'json', admin: { hidden: true } },
+    /** The bureau and register that a transfer leaves; nothing where none is left. */
+    { name: 'givingAuthority', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'givingRegister', type: 'text', admin: { hidden: true } },
+    /** Why the office corrected a record. */
+    { name: 'reason', type: 'text', admin: { hidden: true } },
     /** Attachment ids by kind and page. */
     { name: 'files', type: 'json', required: true, admin: { hidden: true } },
     { name: 'timeline', type: 'json', required: true, admin: { hidden: true } },
@@ -95,6 +107,8 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'applicant', type: 'text', required: true, admin: { hidden: true } },
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
     { name: 'openKey', type: 'text', required: true, unique: true, hidden: true },
+    /** One open change a section, and none beside a move between registers (`hooks/review/keysOf.ts`); never null. */
+    ...['basicKey', 'educationKey', 'qualificationKey'].map((name) => ({ name, type: 'text' as const, unique: true, hidden: true })),
   ],
 }
 

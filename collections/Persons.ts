@@ -46,6 +46,15 @@ export const Persons: CollectionConfig = {
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
     /** `active:<identity>` while the record counts, else `<status>:<id>`: one active record a person, held by the database. */
     { name: 'activeKey', type: 'text', required: true, unique: true, hidden: true },
+    /** Counts the writes of the record: each names the one it saw. */
+    { name: 'rev', type: 'number', defaultValue: 0, hidden: true },
+    /** The steps of requests that are in the record already, `<request>:<rev>`. */
+    { name: 'applied', type: 'json', hidden: true },
+    /** The step that is being taken for the record as it stands (`hooks/records/holdRecord.ts`). */
+    { name: 'deciding', type: 'text', hidden: true },
+    /** Of a record that came from the other register: what it left there. Of what was left: the record. */
+    { name: 'predecessor', type: 'text', hidden: true },
+    { name: 'successor', type: 'text', index: true, hidden: true },
     /** The request and step that made the record: making it again finds it made. */
     { name: 'madeBy', type: 'text', required: true, unique: true, hidden: true },
   ],

@@ -17,6 +17,7 @@ export { normalizeForm, normalizeSection, normalizeText } from './validators/nor
 export { isRegion } from './validators/regions.ts';
 export { raiseResidentId } from './validators/residentId.ts';
 export { askedForm, askedValues } from './rules/askedValues.ts';
+export { changeableFields } from './rules/changeableFields.ts';
 export { type RoutedAuthority, candidates } from './rules/candidates.ts';
 export { type StatedByDocument, deriveFromDocument } from './rules/deriveFromDocument.ts';
 export { editableFields } from './rules/editableFields.ts';
@@ -33,6 +34,7 @@ export {
   stepOf,
 } from './rules/nextStatus.ts';
 export { notesOf } from './rules/notesOf.ts';
+export { type ChangePlan, type ChangeSource, type PlannedItem, planChange } from './rules/planChange.ts';
 export { isReceiptNumber, receiptNumber } from './rules/receiptNumber.ts';
 export { regionOf } from './rules/regionOf.ts';
 export { type Register, registerOf } from './rules/registerOf.ts';

@@ -1,5 +1,6 @@
 import * as migration_20261123_143607_schema from './20261123_143607_schema';
 import * as migration_20261123_150748_schema from './20261123_150748_schema';
+import * as migration_20261123_153021_schema from './20261123_153021_schema';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_150748_schema.up,
     down: migration_20261123_150748_schema.down,
-    name: '20261123_150748_schema'
+    name: '20261123_150748_schema',
+  },
+  {
+    up: migration_20261123_153021_schema.up,
+    down: migration_20261123_153021_schema.down,
+    name: '20261123_153021_schema'
   },
 ];

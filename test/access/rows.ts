@@ -28,6 +28,10 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       applicants: request.applicant,
       'applicant-sessions': await create(payload, 'applicant-sessions', { applicant: request.applicant, portal: 'ningbo', state: 'active', challenge: 'c', codeExpiresAt: handedInAt, tokenExpiresAt: handedInAt, expiresAt: handedInAt, ...unique('ticketDigest', 'cookieDigest', 'codeDigest', 'tokenDigest') }),
       messages: await create(payload, 'messages', { to: '13800000001', text: '测试', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
+      'continuing-education': await create(payload, 'continuing-education', { person: request.id, register: 'ningbo', year: 2026, subject: 'general', form: 'online', credits: 18, state: 'recorded', ...unique('externalKey') }),
+      'api-keys': await create(payload, 'api-keys', { name: '测试系统', scopes: ['lookup'], ...unique('digest') }),
+      webhooks: await create(payload, 'webhooks', { name: '测试系统', url: 'https://example.com/hook' }),
+      'webhook-deliveries': await create(payload, 'webhook-deliveries', { webhook: 'test', body: '{}', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'test', subject: 'test', ...unique('key') }),
     }
     for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', far: '' })[row] = String(id)

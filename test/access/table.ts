@@ -31,4 +31,8 @@ export const table: { [collection: string]: Grants } = {
   'applicant-sessions': nobody,
   messages: nobody,
   'audit-events': nobody,
+  'continuing-education': nobody,
+  'api-keys': { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything } },
+  webhooks: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
+  'webhook-deliveries': nobody,
 }
