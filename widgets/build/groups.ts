@@ -3,21 +3,27 @@
  * than it saves, since every file is compressed by itself. LANG stands for the language.
  */
 export const groups: { [name: string]: string[] } = {
-  section: [
+  steps: [
     'widgets/registration/section-step.define.ts',
     'widgets/registration/bureau-card.define.ts',
-    ...['combobox', 'date', 'employer-code', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
+    'widgets/registration/files-step.define.ts',
+    'widgets/registration/confirm-step.define.ts',
+    'widgets/registration/receipt.define.ts',
+    ...['combobox', 'date', 'employer-code', 'region', 'yes-no', 'photo', 'preview'].map((control) => `widgets/controls/${control}/define.ts`),
   ],
-  papers: ['widgets/registration/files-step.define.ts', 'widgets/controls/photo/define.ts', 'widgets/controls/preview/define.ts'],
-  finish: ['widgets/registration/confirm-step.define.ts', 'widgets/registration/receipt.define.ts'],
   validators: ['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
-  'definitions.LANG': ['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
-  'words.LANG': ['schemas/locales/errors.LANG.json', 'schemas/locales/tips.LANG.json', 'widgets/locales/form.LANG.ts', 'widgets/locales/controls.LANG.ts'],
-  'papers.LANG': ['files', 'evidence', 'confirm'].map((part) => `widgets/locales/${part}.LANG.ts`),
+  'words.LANG': [
+    ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
+    'schemas/locales/errors.LANG.json',
+    'schemas/locales/tips.LANG.json',
+    ...['form', 'controls', 'files', 'confirm'].map((part) => `widgets/locales/${part}.LANG.ts`),
+    'schemas/generated/lists/ethnicities.LANG.ts',
+  ],
 };
 
-/** The group of a module and its name in it, if it has one. */
-export function groupOf(path: string): { group: string; member: string } | undefined {
+/** The group of a module and its name in it, if it has one for the module that asks: of the advice, a group holds a registration's part only. */
+export function groupOf(path: string, importer: string): { group: string; member: string } | undefined {
+  if (/\/tips\./.test(path) && !importer.startsWith('widgets/registration/')) return undefined;
   for (const language of ['zh', 'en']) {
     for (const [name, paths] of Object.entries(groups)) {
       const index = paths.findIndex((member) => member.replace('LANG', language) === path);

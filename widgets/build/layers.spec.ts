@@ -9,17 +9,16 @@ function graph(imports: { [module: string]: string[] }): Metafile {
 }
 
 describe('findLayers', () => {
-  it('puts what elements share under all, and what only steps share under the steps', () => {
+  it('puts what elements share under all, and what a registration shares with its steps under both', () => {
     const layers = findLayers(
       graph({
         'widgets/build/elements.ts': ['session.ts'],
         'widgets/progress/define.ts': ['styles.ts', 'progress.ts'],
         'widgets/registration/define.ts': ['styles.ts', 'steps.ts'],
-        'group:section': ['styles.ts', 'steps.ts', 'control.ts', 'section.ts'],
-        'group:papers': ['control.ts'],
+        'group:steps': ['styles.ts', 'steps.ts', 'control.ts'],
       }),
     );
-    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['steps.ts'], steps: ['control.ts'] });
+    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['steps.ts'] });
   });
 
   it('follows what imports import, in circles too', () => {

@@ -1,12 +1,12 @@
 import type { Metafile } from 'esbuild';
 
-/** The modules that stand behind each other's files: `core` behind all elements, `begin` behind a registration, `steps` behind its steps. */
-export type Layers = { core: string[]; begin: string[]; steps: string[] };
+/** The modules that stand behind each other's files: `core` behind all elements, `begin` behind a registration and its steps. */
+export type Layers = { core: string[]; begin: string[] };
 
 export type LayerName = keyof Layers;
 
 const widgets = ['widgets/registration/define.ts', 'widgets/progress/define.ts', 'widgets/change/define.ts'];
-const steps = ['group:section', 'group:papers', 'group:finish', 'widgets/registration/notice-step.define.ts'];
+const steps = ['group:steps'];
 
 /** The layers each module stands on; all else stands on `core` where it shares anything. */
 const users: { [module: string]: LayerName[] } = {
@@ -14,10 +14,7 @@ const users: { [module: string]: LayerName[] } = {
   'widgets/progress/define.ts': ['core'],
   'widgets/change/define.ts': ['core'],
   'widgets/registration/define.ts': ['core', 'begin'],
-  'widgets/registration/notice-step.define.ts': ['core', 'begin'],
-  'group:section': ['core', 'begin', 'steps'],
-  'group:papers': ['core', 'begin', 'steps'],
-  'group:finish': ['core', 'begin', 'steps'],
+  'group:steps': ['core', 'begin'],
 };
 
 /** The layers a module imports before all else. */
@@ -26,7 +23,7 @@ export function layersUnder(module: string): LayerName[] {
 }
 
 /**
- * Finds what files share, so that it lies in three files and not in one for each combination of files that share it,
+ * Finds what files share, so that it lies in two files and not in one for each combination of files that share it,
  * as the bundler would have it: tiny files compress badly.
  */
 export function findLayers({ inputs }: Metafile): Layers {
@@ -36,8 +33,7 @@ export function findLayers({ inputs }: Metafile): Layers {
   const isPortal = (path: string) => countIn(['widgets/build/elements.ts'], path) > 0;
   const core = all.filter((path) => isPortal(path) || countIn(widgets, path) > 1);
   const begin = all.filter((path) => !core.includes(path) && countIn(['widgets/registration/define.ts'], path) > 0 && countIn(steps, path) > 0);
-  const shared = all.filter((path) => !core.includes(path) && !begin.includes(path) && countIn(steps, path) > 1);
-  return { core, begin, steps: shared };
+  return { core, begin };
 
   function reachOf(module: string): Set<string> {
     const seen = new Set<string>();

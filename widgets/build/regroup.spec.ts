@@ -20,7 +20,7 @@ describe('regroupedSource', () => {
   it('finds modules named from where they are asked for, in the language asked for', () => {
     const source = "load(() => import('./files.en.ts').then((module) => module.files), import('./files.zh.ts'));";
     expect(regroupedSource(source, 'widgets/locales/files.ts')).toBe(
-      "load(() => import('group:papers.en').then((group) => group.m0).then((module) => module.files), import('group:papers.zh').then((group) => group.m0));",
+      "load(() => import('group:words.en').then((group) => group.m8).then((module) => module.files), import('group:words.zh').then((group) => group.m8));",
     );
   });
 

@@ -14,7 +14,7 @@ export function regroupedSource(source: string, path: string): string {
 
   function visit(node: ts.Node): void {
     const [name] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
-    const found = name && ts.isStringLiteral(name) ? groupOf(modulePath(name.text, path)) : undefined;
+    const found = name && ts.isStringLiteral(name) ? groupOf(modulePath(name.text, path), path) : undefined;
     if (found) edits.push({ from: node.getStart(file), to: node.getEnd(), text: `import('group:${found.group}').then((group) => group.${found.member})` });
     ts.forEachChild(node, visit);
   }

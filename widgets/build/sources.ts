@@ -4,8 +4,17 @@ import type { Plugin } from 'esbuild';
 import { membersOf } from './groups.ts';
 import { layersUnder, type LayerName, type Layers } from './layers.ts';
 import { minifiedSource } from './minify-templates.ts';
+import { callSentences, findingSentences, registrationTips } from './parts.ts';
 import { root } from './paths.ts';
 import { isThere, regroupedSource } from './regroup.ts';
+
+const parts = { findings: findingSentences, calls: callSentences, registration: registrationTips };
+
+/** Which part of a document a module is given: refused calls have sentences of their own, and a registration its own advice. */
+function partFor(path: string, importer: string): keyof typeof parts | 'file' {
+  if (/[\\/]errors\./.test(path)) return /call-sentences\./.test(importer) ? 'calls' : 'findings';
+  return /^words\.|[\\/]registration[\\/]/.test(importer) ? 'registration' : 'file';
+}
 
 /** Marks a look-up as the plugin's own, so that it does not look up what it is looking up. */
 const settled = {};
@@ -20,6 +29,17 @@ export function sources(layers: Partial<Layers>): Plugin {
         const module = relative(root, path).replaceAll('\\', '/');
         const source = regroupedSource(await readFile(path, 'utf8'), module);
         return { contents: layerImports(module) + minifiedSource(source), loader: 'ts' };
+      });
+      for (const [namespace, part] of Object.entries(parts)) {
+        build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
+          const document = JSON.parse(await readFile(path, 'utf8')) as { [key: string]: unknown };
+          return { contents: JSON.stringify(part(document)), loader: 'json' };
+        });
+      }
+      build.onResolve({ filter: /locales[\\/](?:errors|tips)\.(?:zh|en)\.json$/ }, async ({ path, pluginData, ...from }) => {
+        if (pluginData === settled) return undefined;
+        const found = await build.resolve(path, { ...from, pluginData: settled });
+        return { path: found.path, namespace: partFor(found.path, from.importer) };
       });
       build.onResolve({ filter: /^(?:group|layer):/ }, ({ path }) => {
         const [namespace, name] = path.split(':');

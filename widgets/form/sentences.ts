@@ -1,17 +1,33 @@
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
-import { sentence, type SentenceOptions } from '@accountant-register/schemas/locales/sentence.ts';
+import { sentence, type SentenceOptions, type SentenceTable } from '@accountant-register/schemas/locales/sentence.ts';
 import type { Language } from '../internal/texts.ts';
 
 /** Says in a sentence what a finding asks for, naming the field's label; the control tells "enter" from "choose". */
 export type Explain = (finding: Pick<Finding, 'code'> & Partial<Finding>, label?: string, options?: SentenceOptions) => string;
 
-const tables = {
+const found = {
   zh: () => import('@accountant-register/schemas/locales/errors.zh.json'),
   en: () => import('@accountant-register/schemas/locales/errors.en.json'),
 };
+const refused = {
+  zh: () => import('./call-sentences.zh.ts'),
+  en: () => import('./call-sentences.en.ts'),
+};
+const tables: { [language in Language]: SentenceTable } = { zh: {}, en: {} };
 
-/** The sentences of findings and of refused calls in a language. */
+/** The sentences of findings in a language; those of refused calls too, once `loadCallSentences` has fetched them. */
 export async function loadSentences(language: Language): Promise<Explain> {
-  const { default: table } = await tables[language]();
-  return (finding, label = '', options = {}) => sentence(table, finding, label, options);
+  Object.assign(tables[language], (await found[language]()).default);
+  return explainFrom(language);
+}
+
+/** The sentences of refused calls besides: needed only when a call was refused. */
+export async function loadCallSentences(language: Language): Promise<Explain> {
+  const [, { sentences }] = await Promise.all([loadSentences(language), refused[language]()]);
+  Object.assign(tables[language], sentences);
+  return explainFrom(language);
+}
+
+function explainFrom(language: Language): Explain {
+  return (finding, label = '', options = {}) => sentence(tables[language], finding, label, options);
 }

@@ -30,7 +30,7 @@ export class BureauCard extends BaseElement {
     `,
   ];
 
-  @property({ attribute: false }) flow!: Flow;
+  @property({ attribute: false }) flow!: Pick<Flow, 'session' | 'links' | 'draft'>;
   @property() region = '';
   @state() private bureau?: Bureau | 'none' | 'failed';
   #asked = '';

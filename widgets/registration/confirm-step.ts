@@ -7,6 +7,7 @@ import { regionNames } from '../controls/region/region-pieces.ts';
 import type { PreviewElement } from '../controls/preview/preview.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { loadSection, type LoadedSection } from '../form/load-section.ts';
+import { loadCallSentences } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
 import { fill } from '../internal/texts.ts';
 import { confirmTexts } from '../locales/confirm.ts';
@@ -208,7 +209,8 @@ export class ConfirmStep extends StepElement {
     if (error?.request && error.code === 'edition-conflict') this.flow.draft?.adopt(error.request);
     const places = (error?.errors ?? []).filter(({ path }) => /^\/(basic|workplace|education|qualification|files)\//.test(path));
     this.problems = places;
-    if (places.length === 0) this.told = this.loaded?.basic.explain({ code: error?.code ?? 'storage-busy', params: error?.params }) ?? '';
+    const explain = await loadCallSentences(this.language);
+    if (places.length === 0) this.told = explain({ code: error?.code ?? 'storage-busy', params: error?.params });
     await this.updateComplete;
     this.summary?.focus({ preventScroll: true });
     this.summary?.scrollIntoView({ block: 'start' });

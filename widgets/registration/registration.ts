@@ -2,7 +2,7 @@ import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { loadSentences, type Explain } from '../form/sentences.ts';
+import { loadCallSentences, type Explain } from '../form/sentences.ts';
 import { Announcer } from '../internal/announcer.ts';
 import { WidgetElement } from '../internal/widget-element.ts';
 import { registrationTexts } from '../locales/registration.ts';
@@ -68,7 +68,7 @@ export class AccountantRegistration extends WidgetElement {
   readonly #copies = new LocalCopies();
   readonly #announcer = new Announcer(this);
   readonly #session = new SessionController(this, (session) => this.#onSession(session));
-  readonly #uploads = uploadPort({ session: () => this.#session.value as Session, draft: () => this.#draft });
+  readonly #uploads = uploadPort({ session: () => this.#session.value as Session, draft: () => this.#draft, language: () => this.language });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -208,9 +208,10 @@ export class AccountantRegistration extends WidgetElement {
   async #show(request: RequestDetail | undefined): Promise<void> {
     this.request = request;
     if (request && request.status !== 'draft') {
-      await Promise.all([import('../progress/define.ts'), this.#loadSentences()]);
+      const isApproved = request.status === 'approved';
+      await Promise.all([import('../progress/define.ts'), isApproved && this.#loadSentences()]);
       this.failure = this.#explain?.({ code: 'already-registered' }) ?? '';
-      this.view = request.status === 'approved' ? 'registered' : 'progress';
+      this.view = isApproved ? 'registered' : 'progress';
       return;
     }
     if (request) this.#take(request);
@@ -320,7 +321,7 @@ export class AccountantRegistration extends WidgetElement {
   }
 
   async #loadSentences(): Promise<void> {
-    this.#explain ??= await loadSentences(this.language);
+    this.#explain ??= await loadCallSentences(this.language);
     this.requestUpdate();
   }
 

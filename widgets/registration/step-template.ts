@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Arrival, Flow } from './flow.ts';
+import './notice-step.define.ts';
 import { isSection, type StepId } from './steps.ts';
 
-/** Fetches the element of a step. */
+/** Fetches the element of a step; that of the first stands there already. */
 export async function loadStep(step: StepId): Promise<void> {
   if (isSection(step)) await import('./section-step.define.ts');
-  else if (step === 'notice') await import('./notice-step.define.ts');
   else if (step === 'files') await import('./files-step.define.ts');
-  else await import('./confirm-step.define.ts');
+  else if (step === 'confirm') await import('./confirm-step.define.ts');
 }
 
 /** A step, drawn by its element, which must have been fetched. */

@@ -1,13 +1,15 @@
 import { FileProblem } from '../controls/files/file-problem.ts';
 import type { UploadPort } from '../controls/upload/upload.ts';
+import { loadCallSentences } from '../form/sentences.ts';
+import type { Language } from '../internal/texts.ts';
 import { ApiError } from '../session/api-error.ts';
 import type { Session } from '../session/session.ts';
 import type { Draft } from './draft.ts';
 
-type Options = { session: () => Session; draft: () => Draft | undefined };
+type Options = { session: () => Session; draft: () => Draft | undefined; language: () => Language };
 
 /** Sends files for the controls, which know no register; what the register refuses comes back as a `FileProblem`. */
-export function uploadPort({ session, draft }: Options): UploadPort & { release: () => void } {
+export function uploadPort({ session, draft, language }: Options): UploadPort & { release: () => void } {
   const addresses = new Map<string, Promise<string>>();
   const current = (): Draft => {
     const found = draft();
@@ -22,7 +24,10 @@ export function uploadPort({ session, draft }: Options): UploadPort & { release:
       try {
         open.adopt(await session().api.upload(open.request.id, kind, page, file, options));
       } catch (cause) {
-        throw cause instanceof ApiError && cause.status < 500 && cause.status !== 401 && cause.status !== 429 ? new FileProblem(problems(cause, kind)) : cause;
+        if (!(cause instanceof ApiError) || cause.status >= 500 || cause.status === 401 || cause.status === 429) throw cause;
+        // Not only the picture may be refused: the request may have been submitted from elsewhere.
+        await loadCallSentences(language());
+        throw new FileProblem(problems(cause, kind));
       }
     },
     async remove(kind, page) {
