@@ -57,6 +57,7 @@ export const statuses = {
   'photo-background': 422,
   'photo-blurred': 422,
   'photo-enlarged': 422,
+  'file-link-expired': 404,
   'storage-busy': 503,
   internal: 500,
 } as const

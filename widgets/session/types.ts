@@ -97,6 +97,8 @@ export type RequestDetail = RequestSummary & {
   requiredEvidence: string[];
   timeline: TimelineEntry[];
   returned?: Returned;
+  /** Answers of a draft that the forms have no place for any more: `field-gone`, or `value-gone` for a choice off its list. */
+  misfits?: Finding[];
   /** Of a change: the section on record, as it was once handed in; `photo` among those of `basic`. */
   record?: SectionValues;
   items?: ChangeItem[];
@@ -187,9 +189,6 @@ export type HistoryDetail = HistoryEntry & {
   reason?: string;
   returned?: Returned;
 };
-
-/** What the history is narrowed to; days are `YYYY-MM-DD`. */
-export type HistoryFilter = { kind?: string; section?: string; status?: string; from?: string; to?: string };
 
 /** One year of continuing education, with what the register requires. */
 export type EducationYear = {

@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts'
 import { beginSignIn } from './beginSignIn.ts'
 import { closeSession } from './closeSession.ts'
 import { finishSignIn } from './finishSignIn.ts'
+import { linkFile } from './linkFile.ts'
 import { listBureaus } from './listBureaus.ts'
 import { listEvidenceKinds } from './listEvidenceKinds.ts'
 import { listRequests } from './listRequests.ts'
@@ -11,6 +12,7 @@ import { putFile } from './putFile.ts'
 import { readEmployer } from './readEmployer.ts'
 import { readEvidenceFile } from './readEvidenceFile.ts'
 import { readFile } from './readFile.ts'
+import { readFileLink } from './readFileLink.ts'
 import { readNotice } from './readNotice.ts'
 import { readOpenApi } from './readOpenApi.ts'
 import { readPageStyle } from './readPageStyle.ts'
@@ -44,6 +46,8 @@ export const operations: Operation[] = [
   putFile,
   removeFile,
   readFile,
+  linkFile,
+  readFileLink,
   readRecord,
   readOpenApi(() => operations),
 ]

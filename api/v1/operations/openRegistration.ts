@@ -14,7 +14,7 @@ export const openRegistration = operation({
   name: 'open-registration',
   method: 'POST',
   path: '/v1/registrations',
-  summary: 'Open a draft of a registration, having read the notice; an open one is answered instead.',
+  summary: 'Open a draft of a registration, having read the notice; an open one is answered instead, and taken up in this portal while it is a draft.',
   auth: 'session',
   body: {
     type: 'application/json',

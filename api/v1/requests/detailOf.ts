@@ -1,5 +1,5 @@
 import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
-import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
@@ -8,6 +8,7 @@ import type { SignedCall } from '../operation.ts'
 import { fileInfos, type FileInfo } from './files.ts'
 import { formOf } from './formOf.ts'
 import { identityIn, type Identity } from './identity.ts'
+import { misfitsOf } from './misfits.ts'
 import { summaryOf, type RequestSummary } from './summaryOf.ts'
 
 /** A whole request, as its owner sees it. */
@@ -20,6 +21,8 @@ export type RequestDetail = RequestSummary & {
   requiredEvidence: string[]
   timeline: { event: string; at: string; round: number; authority?: Bureau }[]
   returned?: { reason: string; fields: string[]; files: string[] }
+  /** Answers of a draft that the forms have no place for any more. */
+  misfits?: Finding[]
 }
 
 /** Steps inside the office; who waits for it need not follow them. */
@@ -30,6 +33,7 @@ export async function detailOf(request: ChangeRequest, { payload, settings, appl
   const bureaus = await authorities(payload)
   const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
   const returned = returnedOf(request)
+  const misfits = request.status === 'draft' ? misfitsOf((request.answers ?? {}) as Form) : []
   return {
     ...summaryOf(request, { bureaus, settings }),
     edition: request.edition,
@@ -40,6 +44,7 @@ export async function detailOf(request: ChangeRequest, { payload, settings, appl
     requiredEvidence: requiredEvidence(form),
     timeline: timelineOf(request, bureaus, settings),
     ...(returned && { returned }),
+    ...(misfits.length > 0 && { misfits }),
   }
 }
 

@@ -22,13 +22,21 @@ export function mergeAnswers({ answers, changes, identity }: { answers: Form; ch
     const section = name as SectionId
     const editable = editableFields(section, { basic: identity })
     for (const [field, value] of Object.entries(values)) {
+      if (value === null && isGone(answers, section, field)) continue
       const code = faultOf({ section, field, value, editable })
       if (code) findings.push({ path: `/${section}/${field.slice(0, 40)}`, code, params: code === 'text-too-long' ? { max: longest, length: String(value).length } : {} })
     }
-    merged[section] = { ...answers[section], ...(values as SectionValues) }
+    const put = { ...answers[section], ...(values as SectionValues) }
+    // A field that the form no longer has is taken away whole: there is no place to show it empty.
+    merged[section] = Object.fromEntries(Object.entries(put).filter(([field, value]) => value !== null || !isGone(answers, section, field)))
   }
   if (findings.length > 0) throw new RefusalError(findings[0]!.code as RefusalCode, { errors: findings })
   return merged
+}
+
+/** Whether a field was answered while the form had it, and the form has it no more. */
+function isGone(answers: Form, section: SectionId, field: string): boolean {
+  return !Object.hasOwn(fieldMarks[section], field) && Object.hasOwn(answers[section] ?? {}, field)
 }
 
 function faultOf({ section, field, value, editable }: { section: SectionId; field: string; value: unknown; editable: string[] }): RefusalCode | undefined {

@@ -13,6 +13,7 @@ import type { SignedCall } from '../operation.ts'
 import { detailOf } from './detailOf.ts'
 import { filesOf, hasFile, type Files } from './files.ts'
 import { formOf } from './formOf.ts'
+import { misfitsOf } from './misfits.ts'
 import { ownRequest } from './ownRequest.ts'
 import { refuseIfRegistered } from './refuseIfRegistered.ts'
 import { route } from './route.ts'
@@ -49,7 +50,7 @@ async function refuseUnlessReady(request: ChangeRequest, edition: number, call: 
 async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Partial<ChangeRequest>> {
   const { applicant, now, settings } = call
   const form = formOf(request, applicant)
-  const findings = checkForm(form, { today: shanghaiDate(now) })
+  const findings = faultsOf(form, shanghaiDate(now))
   if (findings.length > 0) throw new RefusalError('form-invalid', { errors: findings })
   const bureau = await route(call, { form, request })
   const files = demandedFiles(form, filesOf(request))
@@ -65,6 +66,13 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
     decidedAt: null,
     returned: null,
   }
+}
+
+/** All that is wrong with a form; what the forms have no place for is told as that, for correcting it is another matter. */
+function faultsOf(form: Form, today: string): Finding[] {
+  const misfits = misfitsOf(form)
+  const faults = checkForm(form, { today }).filter(({ path }) => !misfits.some((misfit) => misfit.path === path))
+  return [...misfits, ...faults]
 }
 
 /** The files that the form demands, all of them and no others: what is not needed is nobody's to look at. */
