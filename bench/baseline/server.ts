@@ -12,20 +12,22 @@ const types: { [ending: string]: string } = { '.html': 'text/html; charset=utf-8
 const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'"
 
 const server = http.createServer(async (request, response) => {
-  const [, kind, first = '', second = ''] = new URL(request.url!, 'http://localhost').pathname.split('/')
-  if (kind === 'site' && fs.existsSync(path.join(siteFolder, first))) return sendFile(path.join(siteFolder, first), response)
-  const { status, body } = await answer(request, kind!, first, second).catch((error: unknown) => ({ status: 500, body: String(error) }))
+  const [, kind = '', name = ''] = new URL(request.url!, 'http://localhost').pathname.split('/')
+  if (kind === 'site' && fs.existsSync(path.join(siteFolder, name))) return sendFile(path.join(siteFolder, name), response)
+  const { status, body } = await answer(request, kind, name).catch((error: unknown) => ({ status: 500, body: String(error) }))
   response.writeHead(status, { 'Content-Type': 'application/json' })
   response.end(JSON.stringify(body))
 })
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${JSON.stringify({ port: (server.address() as AddressInfo).port })}\n`))
-process.on('SIGTERM', () => process.exit(0))
+// It must not outlive whoever measures, however that ended.
+process.stdin.on('end', () => process.exit(0)).resume()
 
-async function answer(request: http.IncomingMessage, kind: string, first: string, second: string): Promise<Outcome> {
-  if (request.method === 'POST' && kind === 'submit') return submit(db, first, bearerOf(request), await json(request))
-  if (kind === 'queue') return queue(db, first)
-  if (kind === 'open') return open(db, first)
-  if (kind === 'case') return detail(db, first, second)
+async function answer(request: http.IncomingMessage, kind: string, id: string): Promise<Outcome> {
+  const token = request.headers.authorization?.replace('Bearer ', '') ?? ''
+  if (request.method === 'POST' && kind === 'submit') return submit(db, id, token, await json(request))
+  if (kind === 'queue') return queue(db, token)
+  if (kind === 'open') return open(db, token)
+  if (kind === 'case') return detail(db, id, token)
   return { status: 404, body: { code: 'not-found' } }
 }
 
@@ -39,8 +41,4 @@ async function json(request: http.IncomingMessage): Promise<{ [field: string]: u
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
   return JSON.parse(Buffer.concat(chunks).toString('utf8')) as { [field: string]: unknown }
-}
-
-function bearerOf({ headers }: http.IncomingMessage): string {
-  return headers.authorization?.replace('Bearer ', '') ?? ''
 }

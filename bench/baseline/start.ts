@@ -6,7 +6,7 @@ export type Baseline = { origin: string; stop: () => Promise<void> }
 
 /** Starts the hand-written server on a database file and a folder of static pages. */
 export async function startBaseline({ file, site }: { file: string; site: string }): Promise<Baseline> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'server.ts'), file, site], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'server.ts'), file, site], { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } })
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout.once('data', (chunk: Buffer) => resolve((JSON.parse(chunk.toString()) as { port: number }).port))
     child.once('exit', (code) => reject(new Error(`the hand-written server ended with code ${code}`)))
@@ -16,7 +16,7 @@ export async function startBaseline({ file, site }: { file: string; site: string
     stop: () =>
       new Promise((resolve) => {
         child.once('exit', () => resolve())
-        child.kill('SIGTERM')
+        child.stdin.end()
       }),
   }
 }

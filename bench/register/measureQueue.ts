@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import { call, callJson } from '../load/call.ts'
 import { drive, type Load } from '../load/drive.ts'
 import type { Addresses } from '../../test/helpers/system.ts'
+import { reviewerToken } from './seedDrafts.ts'
 import { reviewerHeaders } from './staff.ts'
 
 /** The columns of the list, as the admin's own request names them. */
@@ -23,12 +24,13 @@ export async function measureQueue({ addresses, baseline, db, label, count, bure
   if (docs.length < 50) throw new Error(`queue: expected a full first page, got ${docs.length}`)
   const { rows } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status IN ('submitted', 'reviewing') ORDER BY submitted_at LIMIT 50", args: [bureau] })
 
+  const byHand = { headers: { Authorization: `Bearer ${reviewerToken}` } }
   const whole = await load(fetchPage(list))
-  const wholeByHand = await load(() => callJson(`${baseline}/queue/${bureau}`))
+  const wholeByHand = await load(() => callJson(`${baseline}/queue`, byHand))
   const undecided = await load(fetchPage(open))
-  const undecidedByHand = await load(() => callJson(`${baseline}/open/${bureau}`))
+  const undecidedByHand = await load(() => callJson(`${baseline}/open`, byHand))
   const opened = await load((n) => callJson(`${register}/api/cases/${docs[n % docs.length]!.id}`, { headers }))
-  const openedByHand = await load((n) => callJson(`${baseline}/case/${bureau}/${rows[n % rows.length]!.id as string}`))
+  const openedByHand = await load((n) => callJson(`${baseline}/case/${rows[n % rows.length]!.id as string}`, byHand))
   const drawn = await load(() => drawPage(register, headers), Math.ceil(count / 6))
   const pair = (what: string, ours: Load, theirs: Load, atMost: number): Figure => ({ what: `${what}, ${label}`, unit: 'ms', ours: ours.p50, baseline: theirs.p50, aim: { of: 'ratio', atMost } })
   return {

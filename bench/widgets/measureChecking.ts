@@ -11,7 +11,7 @@ export async function measureChecking({ browser, steps, theirs, runs }: Checking
   const others: number[] = []
   for (let run = -1; run < runs; run += 1) {
     let own = 0
-    for (const { ours } of steps) own += await checked(browser, await ours(), (one) => one.page.locator('accountant-registration button.primary').last().click(), 'accountant-registration #summary')
+    for (const { ours } of steps) own += await checked(browser, await ours(), (one) => one.page.locator('accountant-registration button.next').click(), 'accountant-registration #summary')
     const byHand = await checked(browser, theirs, (one) => one.page.locator('form button').click(), '.summary:not([hidden])')
     if (run >= 0) (mine.push(own), others.push(byHand))
   }

@@ -29,7 +29,7 @@ export async function measureWidgets({ folder, site, network, isQuick, say }: Wi
   const { addresses } = system
   const form: Target = { address: `${baseline.origin}/site/form.html`, host: 'form', ready: formReady }
   const list: Target = { address: `${baseline.origin}/site/progress.html`, host: 'main', ready: 'button' }
-  const runs = isQuick ? 3 : 9
+  const runs = isQuick ? 3 : 7
   const at = (where: { path: string; host: string; ready: string }, person: number) => () => arrive({ addresses, ...where, person })
   const step = (name: string, ready: string, isEmpty = true) => async () => {
     const person = isEmpty ? people.filling : people.complete
@@ -58,8 +58,8 @@ export async function measureWidgets({ folder, site, network, isQuick, say }: Wi
     }
 
     say('widgets: typing and checking')
-    const typing = await measureTyping({ ...common, ours: step('basic', field), theirs: form })
-    const checking = await measureChecking({ ...common, steps: fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field) })), theirs: form })
+    const typing = await measureTyping({ browser, runs: Math.ceil(runs / 2), ours: step('basic', field), theirs: form })
+    const checking = await measureChecking({ browser, runs: Math.ceil(runs / 2), steps: fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field) })), theirs: form })
     return [
       ...first.figures,
       { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },

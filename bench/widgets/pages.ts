@@ -1,7 +1,7 @@
 /** Where each widget is measured, and what of it must be there to be used. */
 export const pages = {
   registration: { path: '/register', host: 'accountant-registration' },
-  change: { path: '/change', host: 'accountant-change', ready: 'dl' },
+  change: { path: '/change', host: 'accountant-change', ready: 'button:not(.primary)' },
   progress: { path: '/progress', host: 'accountant-progress', ready: '[part=case]' },
 } as const
 
@@ -15,7 +15,7 @@ export const fieldSteps = ['basic', 'workplace', 'education', 'qualification'] a
 export const field = 'input, select, textarea'
 
 /** The steps after the fields, and what can be used in them. */
-export const lastSteps = { files: 'input[type=file], button', confirm: 'button' } as const
+export const lastSteps = { files: 'accountant-upload', confirm: 'input[type=checkbox]' } as const
 
 /** The hand-written form's first control. */
 export const formReady = 'input:not([readonly]), select'

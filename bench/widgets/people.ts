@@ -27,7 +27,7 @@ export async function openAt({ register, portals }: Addresses, { person, step, i
   const headers = { Authorization: `Bearer ${token}` }
   const { version } = await callJson<{ version: number }>(`${register}/v1/notices/ningbo/registration`)
   const draft = await callJson<Request>(`${register}/v1/registrations`, { method: 'POST', headers, body: { portal: 'ningbo', noticeVersion: version } })
-  const body = { edition: draft.edition, step, answers: isEmpty ? { workplace: { isEmployed: true } } : answers }
+  const body = { edition: draft.edition, step, answers: isEmpty ? { basic: { email: null }, workplace: { isEmployed: true } } : answers }
   await callJson(`${register}/v1/requests/${draft.id}`, { method: 'PATCH', headers, body })
 }
 
