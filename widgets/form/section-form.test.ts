@@ -120,6 +120,16 @@ describe('<accountant-section-form>', () => {
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(control('politicalStatus'));
   });
 
+  it('takes out of the summary what has come beside the fields meanwhile', async () => {
+    const { element } = await make('basic', { basic: { ...identity, ethnicity: '01', politicalStatus: '13' } });
+    element.others = [{ path: '/files/photo', code: 'file-missing', params: {} }];
+    expect(await element.validate()).to.equal(false);
+    expect(element.renderRoot.querySelectorAll('#summary a').length).to.equal(1);
+    element.others = [];
+    await settled(element);
+    expect(element.renderRoot.querySelector('#summary')).to.equal(null);
+  });
+
   it('finds nothing wrong with answers that are right, blanks around them included', async () => {
     const { element } = await make('basic', { basic: { ...identity, ethnicity: '01', politicalStatus: '13', email: ' chenyu@example.com ' } });
     expect(await element.validate()).to.equal(true);

@@ -1,7 +1,7 @@
 import type { FieldDefinition, Finding, Form, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
 import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Aside, Control } from '../controls/control.ts';
@@ -73,6 +73,12 @@ export class SectionForm extends BaseElement {
     const control = this.renderRoot.querySelector<Control>(`#${CSS.escape(path.split('/').pop() ?? '')}`);
     control?.focus();
     control?.scrollIntoView({ block: 'center' });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was missing beside the fields has come: it leaves the summary as a field that was mended does.
+    const before = changed.get('others');
+    for (const { path } of before ?? []) if (!this.others.some((other) => other.path === path)) this.shown.drop(path);
   }
 
   protected override render() {

@@ -24,6 +24,11 @@ export class ShownFindings {
     for (const shown of this.#shown.keys()) if (!standing.has(shown) || (shown === path && !isSame(this.#shown.get(path), current))) this.#shown.delete(shown);
   }
 
+  /** What was wrong at a path is mended. */
+  drop(path: string): void {
+    this.#shown.delete(path);
+  }
+
   /** A field was left: its error shows now, unless the person has not answered it at all yet. */
   leave(path: string, current: readonly Finding[]): void {
     if (!this.#changed.has(path)) return;

@@ -82,7 +82,7 @@ function stationItem({ key, place, at, round, bureau, dueOn }: Station, { langua
       ${place === 'present' ? html`<span class="tag">${t.present}</span>` : nothing}
     </p>
     ${at ? html`<p class="soft small"><time datetime=${at}>${formatMoment(at, language)}</time></p>` : nothing}
-    ${key === 'now_review' && bureau ? html`<p>${fill(t.withBureau, { bureau: bureau.name, phone: bureau.phone })}</p>` : nothing}
+    ${key === 'now_review' && bureau ? html`<p>${fill(bureau.phone ? t.withPhone : t.withBureau, { bureau: bureau.name, phone: bureau.phone })}</p>` : nothing}
     ${dueOn ? html`<p>${fill(t.until, { day: formatDay(dueOn, language) })}</p>` : nothing}
   </li>`;
 }

@@ -43,6 +43,13 @@ describe('<accountant-progress>', () => {
     expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2026年11月30日 前办结');
   });
 
+  it('names no phone where none is known', async () => {
+    const request = fakeRequest();
+    const { element } = await show([{ ...request, authority: { ...request.authority!, phone: '' } }]);
+    const present = element.renderRoot.querySelector('[aria-current="step"]')?.textContent;
+    expect(present).to.include('由海曙区财政局办理').and.not.to.include('电话');
+  });
+
   it('opens a return with the reason and names what was marked by its label', async () => {
     const { element } = await show([returnedRequest()]);
     const marked = [...element.renderRoot.querySelectorAll('.returned li')].map((item) => item.textContent);

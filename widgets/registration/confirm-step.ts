@@ -53,11 +53,15 @@ export class ConfirmStep extends StepElement {
 
   protected override render(): TemplateResult {
     const { t, loaded } = this;
+    // The title stands in a template of its own: drawn anew once all is there, it would lose the focus it took on arrival.
+    return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>${loaded ? this.#summed(loaded) : html`<p class="soft" role="status">${t.loading}</p>`}`;
+  }
+
+  #summed(loaded: { [section in SectionId]: LoadedSection }): TemplateResult {
+    const { t } = this;
     const c = confirmTexts.in(this.language);
-    if (!loaded) return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2><p class="soft" role="status">${t.loading}</p>`;
     const lines = this.problems.map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
-    return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>
-      ${errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) })}
+    return html`${errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) })}
       ${tip(t.tip, this.tips)}
       <p class="heading"><strong>${c.heading}</strong></p>
       ${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}

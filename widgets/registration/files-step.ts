@@ -37,11 +37,15 @@ export class FilesStep extends StepElement {
 
   protected override render(): TemplateResult {
     const { t, explain } = this;
-    if (!explain) return html`<h2 class="title" tabindex="-1">${t.step_files}</h2><p class="soft" role="status">${t.loading}</p>`;
+    // The title stands in a template of its own: drawn anew once all is there, it would lose the focus it took on arrival.
+    return html`<h2 class="title" tabindex="-1">${t.step_files}</h2>${explain ? this.#papers(explain) : html`<p class="soft" role="status">${t.loading}</p>`}`;
+  }
+
+  #papers(explain: Explain): TemplateResult {
+    const { t } = this;
     const missing = this.isTold ? this.#missing() : [];
     const lines = missing.map((kind) => ({ path: kind, text: explain({ code: 'file-missing' }, this.#label(kind)) }));
-    return html`<h2 class="title" tabindex="-1">${t.step_files}</h2>
-      ${errorSummary({ lines, texts: formTexts.in(this.language), go: (kind) => this.#card(kind)?.focus() })}
+    return html`${errorSummary({ lines, texts: formTexts.in(this.language), go: (kind) => this.#card(kind)?.focus() })}
       ${tip(t.tip, this.tips)}
       <div class="stack">${this.kinds.map((kind) => this.#upload(kind, explain, missing))}</div>
       <div class="steps">

@@ -209,6 +209,19 @@ describe('<accountant-registration>', () => {
     await visit('表单信息提交确认', widget);
   });
 
+  for (const [before, after, loaded] of [
+    ['qualification', '附件上传', '.stack accountant-upload'],
+    ['files', '表单信息提交确认', '#part-basic'],
+  ] as const) {
+    it(`keeps focus on the title of ${after} once what it shows has come`, async () => {
+      const { widget } = await make({ request: { step: before, answers: whole, files } });
+      (await button(widget, '.steps .next')).click();
+      await visit(after, widget);
+      await until(() => deep(widget, loaded));
+      expect(deep(widget, '.title:focus')?.textContent).to.equal(after);
+    });
+  }
+
   it('tells in the card what the register refuses of an upload', async () => {
     const { widget, register } = await make({ request: { step: 'files', answers: whole } });
     register.failing = { upload: new ApiError(422, { code: 'file-unreadable', errors: [{ path: '/files/fullTimeDiploma', code: 'file-unreadable', params: {} }] }) };
@@ -309,6 +322,15 @@ describe('<accountant-registration>', () => {
     expect([widget.large, localStorage.getItem('accountant-large')]).to.deep.equal([true, '1']);
     await settled(widget);
     expect(getComputedStyle(widget).fontSize).to.equal('24px');
+    localStorage.clear();
+  });
+
+  it('grows with the progress inside it', async () => {
+    const { widget } = await make({ request: { status: 'submitted', submittedAt: '2026-11-23T06:03:00Z' } });
+    const progress = await until(() => deep(widget, 'accountant-progress'));
+    deep<HTMLButtonElement>(widget, '.large')!.click();
+    await settled(widget);
+    expect(progress.hasAttribute('large')).to.equal(true);
     localStorage.clear();
   });
 

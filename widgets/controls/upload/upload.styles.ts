@@ -51,6 +51,10 @@ export const uploadStyles = css`
   .page button:not(.thumb) {
     padding-inline: 8px;
   }
+  .page .quiet {
+    justify-self: start;
+    padding-inline: 0;
+  }
   input[type='file'] {
     display: none;
   }
