@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { fileStore } from '../files/store.ts'
 import { startWorker } from '../hooks/tasks/worker.ts'
 import type { Settings } from '../settings.ts'
 import { checkMigrations } from './checkMigrations.ts'
@@ -13,6 +14,6 @@ export async function open(payload: Payload, settings: Settings): Promise<void> 
   await seedRegister(payload)
   await seedEvidenceKinds(payload, settings)
   if (settings.seedsDemo) await seedDemo(payload)
-  const stop = startWorker(payload, settings)
+  const stop = startWorker(payload, settings, fileStore(settings))
   process.once('SIGTERM', stop)
 }

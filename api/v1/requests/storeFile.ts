@@ -37,7 +37,12 @@ async function create({ payload, settings, applicant, params, now }: SignedCall,
   await fileStore(settings).put(storageKey, jpeg)
   const at = now.toISOString()
   const data = { ...row, storageKey, request: params.id, applicant: applicant.id, createdAt: at, updatedAt: at }
-  return (await payload.db.create({ collection: 'attachments', data })) as Attachment
+  try {
+    return (await payload.db.create({ collection: 'attachments', data })) as Attachment
+  } catch (error) {
+    await fileStore(settings).delete(storageKey)
+    throw error
+  }
 }
 
 async function remove({ payload, settings }: SignedCall, { id, storageKey }: Attachment): Promise<void> {

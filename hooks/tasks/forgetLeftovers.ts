@@ -1,0 +1,62 @@
+import type { Payload } from 'payload'
+import type { Attachment, ChangeRequest } from '../../payload-types.ts'
+
+/** How long what nobody needs is left lying, in milliseconds: whatever is at work with it is long done then. */
+const leftoverAge = 24 * 3600_000
+
+/** Rows looked at together. */
+const batch = 200
+
+type DeleteBytes = (storageKey: string) => Promise<void>
+
+/**
+ * Deletes pictures that no request points to and that were never handed in (what was, a reviewer has seen), and sessions that
+ * ended; gives how many of each. Doing it again, or in two processes at once, deletes nothing more.
+ */
+export async function forgetLeftovers(payload: Payload, deleteBytes: DeleteBytes, now = new Date()): Promise<{ pictures: number; sessions: number }> {
+  const before = new Date(now.getTime() - leftoverAge).toISOString()
+  return { pictures: await forgetPictures(payload, deleteBytes, before), sessions: await forgetSessions(payload, before) }
+}
+
+async function forgetPictures(payload: Payload, deleteBytes: DeleteBytes, before: string): Promise<number> {
+  let forgotten = 0
+  for (let after = ''; ; ) {
+    // By id, for the rows that stay are passed over and those that go leave no gap in the pages.
+    const { docs } = await payload.db.find<Attachment>({
+      collection: 'attachments',
+      where: { and: [{ createdAt: { less_than: before } }, { 'request.submittedAt': { exists: false } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
+      sort: 'id',
+      limit: batch,
+      pagination: false,
+    })
+    const last = docs.at(-1)
+    if (!last) return forgotten
+    after = String(last.id)
+    const pointedTo = await pointedToBy(payload, docs)
+    for (const { id, storageKey } of docs.filter((doc) => !pointedTo.has(String(doc.id)))) {
+      // Bytes first: a row whose bytes are gone is found again, bytes without a row would not be.
+      await deleteBytes(storageKey)
+      await payload.db.deleteOne({ collection: 'attachments', where: { id: { equals: id } } })
+      forgotten += 1
+    }
+  }
+}
+
+/** Ids of the pictures that any request of their owners, or a record, points to. */
+async function pointedToBy(payload: Payload, pictures: Attachment[]): Promise<Set<string>> {
+  const owners = [...new Set(pictures.map(({ applicant }) => applicant))]
+  const [requests, persons] = await Promise.all([
+    payload.db.find<ChangeRequest>({ collection: 'change-requests', where: { applicant: { in: owners } }, select: { files: true }, limit: 0, pagination: false }),
+    payload.db.find<{ id: string; photo?: string }>({ collection: 'persons', where: { photo: { in: pictures.map(({ id }) => String(id)) } }, select: { photo: true }, limit: 0, pagination: false }),
+  ])
+  const inRequests = requests.docs.flatMap(({ files }) => Object.values((files ?? {}) as { [kind: string]: (string | null)[] }).flat())
+  return new Set([...inRequests, ...persons.docs.map(({ photo }) => photo)].map(String))
+}
+
+/** Sessions last some hours at most, however they ended: what ran out a day ago is of no use to anyone. */
+async function forgetSessions(payload: Payload, before: string): Promise<number> {
+  const where = { expiresAt: { less_than: before } }
+  const { totalDocs } = await payload.db.count({ collection: 'applicant-sessions', where })
+  if (totalDocs > 0) await payload.db.deleteMany({ collection: 'applicant-sessions', where })
+  return totalDocs
+}
