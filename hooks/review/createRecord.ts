@@ -19,6 +19,7 @@ export async function createRecord(payload: Payload, request: ChangeRequest, ste
     register: request.register,
     authority: step.authority,
     status: 'active',
+    rev: 0,
     registeredOn: shanghaiDate(new Date(step.at)),
     applicant: request.applicant,
     photo: files.photo?.[0],

@@ -4,14 +4,25 @@ import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
 import { queueMessage } from '../messages/queueMessage.ts'
+import { applyItems } from '../records/applyItems.ts'
+import { followRecord } from '../records/followRecord.ts'
 import { createRecord } from './createRecord.ts'
+import { releasedKeys } from './keysOf.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 /** What a step causes, beyond its entry in the audit trail. */
-const effects: { [event: string]: ((payload: Payload, request: ChangeRequest, step: TimelineEntry) => Promise<void>)[] } = {
-  approve: [createRecord, queueMessage],
+const effects: { [event: string]: Effect[] } = {
+  submit: [putIntoForce],
+  apply: [putIntoForce],
+  correct: [putIntoForce],
+  approve: [createRecord, putIntoForce, handOverOthers, queueMessage],
   return: [queueMessage],
 }
+
+type Effect = (payload: Payload, request: ChangeRequest, step: TimelineEntry) => Promise<void>
+
+/** Steps after which the request holds its keys no longer; what they cause stands by then. */
+const releasing = ['approve', 'apply']
 
 /**
  * Does all that the last step of a request causes and marks it done; gives the request as it is then.
@@ -25,8 +36,17 @@ export async function settle(payload: Payload, request: ChangeRequest): Promise<
   const settled = await compareAndSet(payload, 'change-requests', { id: request.id, rev: request.rev }, {
     settledRev: request.rev,
     unsettled: false,
-    // From here on the record itself keeps a second registration out.
-    ...(step.event === 'approve' ? { openKey: `closed:${request.id}` } : {}),
+    // From here on the record itself keeps a second registration out, and shows what a change has altered.
+    ...(releasing.includes(step.event) ? releasedKeys(request.id) : {}),
   })
   return settled ?? (await findRow(payload, 'change-requests', { id: request.id })) ?? request
+}
+
+/** A record may be held by another request's step, which is settled first. */
+function putIntoForce(payload: Payload, request: ChangeRequest, step: TimelineEntry): Promise<void> {
+  return applyItems(payload, request, step, settle)
+}
+
+function handOverOthers(payload: Payload, request: ChangeRequest, step: TimelineEntry): Promise<void> {
+  return followRecord(payload, request, step, settle)
 }

@@ -3,6 +3,7 @@ import { nextStatus } from '@accountant-register/schemas/rules/nextStatus.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { ConflictError } from './ConflictError.ts'
+import { releasedKeys } from './keysOf.ts'
 import { settle } from './settle.ts'
 import type { Actor, TimelineEntry } from './timeline.ts'
 
@@ -17,8 +18,8 @@ export type Step = {
   now?: Date
 }
 
-/** Statuses that end a request without a record: its key is free at once. An approval frees it when the record stands. */
-const endings = ['cancelled', 'discarded', 'applied']
+/** Statuses that end a request without a record: its keys are free at once. What alters a record frees them when that is done. */
+const endings = ['cancelled', 'discarded']
 
 /**
  * Takes a request one step on, by one conditional write, and does what the step causes; gives the request as it is then.
@@ -34,7 +35,7 @@ export async function transition({ payload, request: seen, event, actor, data = 
   const timeline = [...(request.timeline as TimelineEntry[]), entry({ rev, event, round, actor, now, request, data })]
   const written = await compareAndSet(payload, 'change-requests', { id: request.id, status: request.status, rev: request.rev }, {
     ...data,
-    ...(endings.includes(status) ? { openKey: `closed:${request.id}` } : {}),
+    ...(endings.includes(status) ? releasedKeys(request.id) : {}),
     status,
     rev,
     round,

@@ -31,6 +31,7 @@ const allowed: { [kind in RequestKind]: [Status | 'none', string, Status][] } = 
     ['approved', 'acknowledge', 'approved'],
     ...review,
   ],
+  correction: [['draft', 'correct', 'applied']],
 };
 
 const statuses = [
@@ -52,7 +53,7 @@ const events = [
   ),
 ];
 
-describe.each(['registration', 'change'] as const)('nextStatus of a %s', (kind) => {
+describe.each(['registration', 'change', 'correction'] as const)('nextStatus of a %s', (kind) => {
   it.each(allowed[kind])('leads from %s by %s to %s', (from, event, to) =>
     expect(nextStatus(kind, from, event)).toBe(to),
   );

@@ -1,5 +1,5 @@
-/** What a request is: the application that creates a record, or one that alters a section of it. */
-export type RequestKind = 'registration' | 'change';
+/** What a request is: the application that creates a record, one that alters a section of it, or the office's own correction. */
+export type RequestKind = 'registration' | 'change' | 'correction';
 
 /** Where a request stands. */
 export type Status =
@@ -38,6 +38,8 @@ const tables: { [kind in RequestKind]: Step[] } = {
     { from: ['approved'], event: 'acknowledge', actor: 'applicant', to: 'approved' },
     ...reviewing,
   ],
+  // Written as a draft and put into force in the next breath, so that a crash in between leaves nothing half done.
+  correction: [{ from: ['draft'], event: 'correct', actor: 'reviewer', to: 'applied' }],
 };
 
 /** The status an event leads to, or `undefined` where the event is not allowed; `none` is the status before there is one. */

@@ -16,7 +16,7 @@ export const en: Texts = {
   bureau: 'Bureau in charge',
   submitted: 'Submitted',
   due: 'Due',
-  kinds: { registration: 'Registration', change: 'Change' },
+  kinds: { registration: 'Registration', change: 'Change', correction: 'Correction' },
   registers: { ningbo: 'Ningbo', zhejiang: 'Zhejiang, without Ningbo' },
   statuses: { draft: 'Draft', submitted: 'Waiting', reviewing: 'In review', returned: 'Returned', approved: 'Approved', applied: 'Applied', cancelled: 'Cancelled', discarded: 'Discarded' },
   personStatuses: { active: 'On record', transferredOut: 'Transferred out', expired: 'Expired', frozen: 'Frozen', closed: 'Closed' },

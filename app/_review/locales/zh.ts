@@ -12,7 +12,7 @@ export const zh = {
   bureau: '所属会计管理部门',
   submitted: '提交时间',
   due: '办理期限',
-  kinds: { registration: '信息登记', change: '信息变更' },
+  kinds: { registration: '信息登记', change: '信息变更', correction: '依职权更正' },
   registers: { ningbo: '宁波市', zhejiang: '浙江省其他地区' },
   statuses: { draft: '填写中', submitted: '待审核', reviewing: '审核中', returned: '已退回', approved: '审核通过', applied: '已生效', cancelled: '已取消', discarded: '已作废' },
   personStatuses: { active: '在库', transferredOut: '已调出', expired: '失效', frozen: '冻结', closed: '注销' },
@@ -113,6 +113,7 @@ export const zh = {
     mend: '开始修改',
     cancel: '取消申请',
     discard: '作废',
+    correct: '依职权更正',
   } as { [event: string]: string },
   actors: { applicant: '申请人', staff: '工作人员', system: '系统' },
   findings: {
