@@ -4,7 +4,7 @@ import type { Attachment, ChangeRequest } from '../../payload-types.ts'
 /** How long what nobody needs is left lying, in milliseconds: whatever is at work with it is long done then. */
 const leftoverAge = 24 * 3600_000
 
-/** Rows looked at together. */
+/** Requests looked at together. */
 const batch = 200
 
 type DeleteBytes = (storageKey: string) => Promise<void>
@@ -20,18 +20,16 @@ export async function forgetLeftovers(payload: Payload, deleteBytes: DeleteBytes
 
 async function forgetPictures(payload: Payload, deleteBytes: DeleteBytes, before: string): Promise<number> {
   let forgotten = 0
-  for (let after = ''; ; ) {
-    // By id, for the rows that stay are passed over and those that go leave no gap in the pages.
+  for (let after: string | undefined; ; ) {
+    const requests = await neverHandedIn(payload, after)
+    after = requests.at(-1)
+    if (after === undefined) return forgotten
     const { docs } = await payload.db.find<Attachment>({
       collection: 'attachments',
-      where: { and: [{ createdAt: { less_than: before } }, { 'request.submittedAt': { exists: false } }, ...(after ? [{ id: { greater_than: after } }] : [])] },
-      sort: 'id',
-      limit: batch,
+      where: { and: [{ request: { in: requests } }, { createdAt: { less_than: before } }] },
+      limit: 0,
       pagination: false,
     })
-    const last = docs.at(-1)
-    if (!last) return forgotten
-    after = String(last.id)
     const pointedTo = await pointedToBy(payload, docs)
     for (const { id, storageKey } of docs.filter((doc) => !pointedTo.has(String(doc.id)))) {
       // Bytes first: a row whose bytes are gone is found again, bytes without a row would not be.
@@ -42,8 +40,22 @@ async function forgetPictures(payload: Payload, deleteBytes: DeleteBytes, before
   }
 }
 
+/** Ids of the next requests that were never handed in. By id: rows that come or go meanwhile leave no gap. */
+async function neverHandedIn(payload: Payload, after: string | undefined): Promise<string[]> {
+  const { docs } = await payload.db.find<ChangeRequest>({
+    collection: 'change-requests',
+    where: { and: [{ submittedAt: { exists: false } }, ...(after === undefined ? [] : [{ id: { greater_than: after } }])] },
+    select: { submittedAt: true },
+    sort: 'id',
+    limit: batch,
+    pagination: false,
+  })
+  return docs.map(({ id }) => String(id))
+}
+
 /** Ids of the pictures that any request of their owners, or a record, points to. */
 async function pointedToBy(payload: Payload, pictures: Attachment[]): Promise<Set<string>> {
+  if (pictures.length === 0) return new Set()
   const owners = [...new Set(pictures.map(({ applicant }) => applicant))]
   const [requests, persons] = await Promise.all([
     payload.db.find<ChangeRequest>({ collection: 'change-requests', where: { applicant: { in: owners } }, select: { files: true }, limit: 0, pagination: false }),

@@ -79,8 +79,9 @@ describe('pictures', () => {
   })
 
   it('are gone through page by page, and deleted once by two processes', async () => {
-    const request = await draft()
-    const rows = await Promise.all(Array.from({ length: 230 }, () => makeAttachment(payload, request, { createdAt: hoursAgo(30) })))
+    const applicant = await makeApplicant(payload)
+    const rows: Attachment[] = []
+    for (let i = 0; i < 230; i += 1) rows.push(await makeAttachment(payload, await draft({ applicant: applicant.id, identityKey: randomUUID() }), { createdAt: hoursAgo(30) }))
     await Promise.all([tidy(), tidy()])
     const { totalDocs } = await payload.db.count({ collection: 'attachments', where: { id: { in: rows.map(({ id }) => String(id)) } } })
     expect(totalDocs).toBe(0)
