@@ -7,6 +7,7 @@ import { minifiedSource } from './minify-templates.ts';
 import { callSentences, findingSentences, registrationTips } from './parts.ts';
 import { root } from './paths.ts';
 import { isThere, regroupedSource } from './regroup.ts';
+import { shortenedValidator } from './shorten-validators.ts';
 
 const parts = { findings: findingSentences, calls: callSentences, registration: registrationTips };
 
@@ -30,6 +31,7 @@ export function sources(layers: Partial<Layers>): Plugin {
         const source = regroupedSource(await readFile(path, 'utf8'), module);
         return { contents: layerImports(module) + minifiedSource(source), loader: 'ts' };
       });
+      build.onLoad({ filter: /[\\/]generated[\\/]validators[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: shortenedValidator(await readFile(path, 'utf8')), loader: 'js' }));
       for (const [namespace, part] of Object.entries(parts)) {
         build.onLoad({ filter: /.*/, namespace }, async ({ path }) => {
           const document = JSON.parse(await readFile(path, 'utf8')) as { [key: string]: unknown };

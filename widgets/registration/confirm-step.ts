@@ -1,4 +1,3 @@
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
 import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -15,7 +14,8 @@ import { controlTexts } from '../locales/controls.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import { ApiError } from '../session/api-error.ts';
-import type { FileInfo } from '../session/types.ts';
+import { evidenceKinds } from '../session/evidence-kinds.ts';
+import type { EvidenceKind, FileInfo } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field as fieldStyles } from '../styles/field.ts';
@@ -38,6 +38,8 @@ export class ConfirmStep extends StepElement {
   @state() private regions: { [code: string]: string } = {};
   @state() private addresses: { [id: string]: string } = {};
   @state() private tips: readonly string[] = [];
+  @state() private known: readonly EvidenceKind[] = [];
+  @state() private isFailed = false;
   @state() private isTicked = false;
   @state() private told = '';
   @state() private problems: readonly Finding[] = [];
@@ -54,7 +56,11 @@ export class ConfirmStep extends StepElement {
   protected override render(): TemplateResult {
     const { t, loaded } = this;
     // The title stands in a template of its own: drawn anew once all is there, it would lose the focus it took on arrival.
-    return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>${loaded ? this.#summed(loaded) : html`<p class="soft" role="status">${t.loading}</p>`}`;
+    return html`<h2 class="title" tabindex="-1">${t.step_confirm}</h2>${loaded
+      ? this.#summed(loaded)
+      : this.isFailed
+        ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>`
+        : html`<p class="soft" role="status">${t.loading}</p>`}`;
   }
 
   #summed(loaded: { [section in SectionId]: LoadedSection }): TemplateResult {
@@ -127,8 +133,7 @@ export class ConfirmStep extends StepElement {
 
   #label(kind: string): string {
     if (kind === 'photo') return this.t.missingPhoto;
-    const item = evidenceKinds.items.find(({ code }) => code === kind);
-    return (this.language === 'en' ? item?.en : item?.label) ?? kind;
+    return this.known.find(({ code }) => code === kind)?.label ?? kind;
   }
 
   #sentence(finding: Finding): string {
@@ -144,14 +149,23 @@ export class ConfirmStep extends StepElement {
     return this.problems.filter(({ path }) => stepOfPath(path) === step);
   }
 
-  async #load(): Promise<void> {
+  readonly #load = async (): Promise<void> => {
     const { language, flow } = this;
-    const [tips, ...loaded] = await Promise.all([loadTips(language, flow.session.portal), ...sections.map((section) => loadSection(section, language, flow.form))]);
-    this.tips = tips('confirm');
-    this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
+    this.isFailed = false;
+    try {
+      const sectionsLoaded = Promise.all(sections.map((section) => loadSection(section, language, flow.form)));
+      const [tips, known, loaded] = await Promise.all([loadTips(language, flow.session.portal), evidenceKinds(flow.session.api, language), sectionsLoaded]);
+      this.tips = tips('confirm');
+      this.known = known;
+      this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
+    } catch {
+      // Whatever did not come, the person can do one thing: try again.
+      this.isFailed = true;
+      return;
+    }
     void this.#nameRegions();
     for (const { id } of flow.draft?.request.files ?? []) void this.#fetch(id);
-  }
+  };
 
   async #nameRegions(): Promise<void> {
     const load = (piece: string) => this.flow.session.api.regions<unknown>(piece);

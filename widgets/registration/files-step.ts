@@ -1,29 +1,43 @@
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import '../controls/upload/define.ts';
-import type { UploadElement } from '../controls/upload/upload.ts';
+import type { UploadElement, UploadPort } from '../controls/upload/upload.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { loadSentences, type Explain } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
+import { controlTexts } from '../locales/controls.ts';
+import { fill } from '../internal/texts.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
-import { evidenceTexts } from '../locales/evidence.ts';
+import { evidenceKinds } from '../session/evidence-kinds.ts';
+import type { EvidenceKind, FileInfo } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
+import { radio } from '../styles/radio.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { loadTips, tip } from './tip.ts';
 
+/** One paper may prove both, where the first employer is the present one. */
+const first = 'startWorkProof';
+const present = 'currentWorkProof';
+
 /** 附件上传: a card for each paper that the answers demand. */
 export class FilesStep extends StepElement {
-  static override texts = [...StepElement.texts, fileTexts, formTexts, evidenceTexts] as (typeof StepElement)['texts'];
-  static override styles = [base, button, stepStyles, sectionFormStyles];
+  static override texts = [...StepElement.texts, fileTexts, formTexts, controlTexts] as (typeof StepElement)['texts'];
+  static override styles = [base, button, radio, stepStyles, sectionFormStyles];
 
   @state() private explain?: Explain;
   @state() private tips: readonly string[] = [];
   @state() private isTold = false;
   @state() private kinds: readonly string[] = [];
+  @state() private known: readonly EvidenceKind[] = [];
+  @state() private isFailed = false;
+  /** Whether the first employer is the present one, so that one paper proves both. */
+  @state() private isSame = false;
+  #copied = '';
+  #copying: Promise<void> = Promise.resolve();
   @query('#summary') private summary?: HTMLElement;
 
   override connectedCallback(): void {
@@ -31,14 +45,19 @@ export class FilesStep extends StepElement {
     void this.#load();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('flow')) this.kinds = (this.flow.draft?.request.requiredEvidence ?? []).filter((kind) => kind !== 'photo');
+    if (changed.has('flow') || changed.has('isSame')) this.#follow();
   }
 
   protected override render(): TemplateResult {
     const { t, explain } = this;
     // The title stands in a template of its own: drawn anew once all is there, it would lose the focus it took on arrival.
-    return html`<h2 class="title" tabindex="-1">${t.step_files}</h2>${explain ? this.#papers(explain) : html`<p class="soft" role="status">${t.loading}</p>`}`;
+    return html`<h2 class="title" tabindex="-1">${t.step_files}</h2>${explain
+      ? this.#papers(explain)
+      : this.isFailed
+        ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>`
+        : html`<p class="soft" role="status">${t.loading}</p>`}`;
   }
 
   #papers(explain: Explain): TemplateResult {
@@ -55,18 +74,58 @@ export class FilesStep extends StepElement {
   }
 
   #upload(kind: string, explain: Explain, missing: readonly string[]): TemplateResult {
-    const { draft, uploads, announce } = this.flow;
+    const { draft, announce } = this.flow;
     const returned = draft?.request.returned;
-    const pages = (draft?.request.files ?? []).filter((file) => file.kind === kind);
-    const notes = evidenceTexts.in(this.language)[kind as 'fullTimeDiploma'] ?? '';
-    return html`<accountant-upload id=${kind} .kind=${kind} .label=${this.#label(kind)} .notes=${notes.split('\n').filter(Boolean)} .pages=${pages} .port=${uploads}
+    const about = this.known.find(({ code }) => code === kind);
+    const notes = (about?.note ?? '').split('\n').filter(Boolean);
+    return html`<accountant-upload id=${kind} .kind=${kind} .label=${this.#label(kind)} .notes=${notes} .pages=${this.#pages(kind)} .port=${this.#port}
+      .sample=${about?.sample ?? ''} .template=${about?.template?.url ?? ''}
       .announce=${announce} .explain=${explain} .returned=${returned?.files.includes(kind) ? returned.reason : ''}
-      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, this.#label(kind)) : ''}></accountant-upload>`;
+      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, this.#label(kind)) : ''}>${kind === first && this.kinds.includes(present) ? this.#same() : nothing}</accountant-upload>`;
+  }
+
+  #same(): TemplateResult {
+    const f = fileTexts.in(this.language);
+    return html`<label class="radio tick"><input type="checkbox" .checked=${live(this.isSame)} @change=${({ target }: Event) => (this.isSame = (target as HTMLInputElement).checked)}>${f.sameAsCurrent}</label>
+      ${this.isSame && this.#pages(present).length === 0 ? html`<p class="small">${f.sameWaits}</p>` : nothing}`;
+  }
+
+  /** Has the present employer's paper serve for the first one too, now and whenever another page of it comes. */
+  #follow(): void {
+    const pages = this.#pages(present).map(({ id }) => id).join();
+    if (!this.isSame || pages === '' || pages === this.#copied) return;
+    this.#copied = pages;
+    const { announce, uploads } = this.flow;
+    this.#copying = this.#copying
+      .then(() => uploads.copy(present, first))
+      .then(() => announce(fill(fileTexts.in(this.language).announceUploaded, { label: this.#label(first) })))
+      .catch(() => {
+        // Both cards still say what is there; the tick may be set again.
+        this.isSame = false;
+        announce(fill(fileTexts.in(this.language).announceFailed, { label: this.#label(first) }));
+      });
+  }
+
+  /** Whoever uploads a paper of its own for the first employer no longer means the same one. */
+  readonly #port: UploadPort = {
+    send: (kind, ...rest) => {
+      if (kind === first) this.isSame = false;
+      return this.flow.uploads.send(kind, ...rest);
+    },
+    remove: (kind, page) => {
+      if (kind === first) this.isSame = false;
+      return this.flow.uploads.remove(kind, page);
+    },
+    address: (id) => this.flow.uploads.address(id),
+    sample: async (address) => (await this.flow.uploads.sample?.(address)) ?? '',
+  };
+
+  #pages(kind: string): readonly FileInfo[] {
+    return (this.flow.draft?.request.files ?? []).filter((file) => file.kind === kind);
   }
 
   #label(kind: string): string {
-    const item = evidenceKinds.items.find(({ code }) => code === kind);
-    return (this.language === 'en' ? item?.en : item?.label) ?? kind;
+    return this.known.find(({ code }) => code === kind)?.label ?? kind;
   }
 
   #card(kind: string): UploadElement | null {
@@ -74,23 +133,32 @@ export class FilesStep extends StepElement {
   }
 
   #missing(): string[] {
-    const files = this.flow.draft?.request.files ?? [];
-    return this.kinds.filter((kind) => !files.some((file) => file.kind === kind));
+    return this.kinds.filter((kind) => this.#pages(kind).length === 0 && !(kind === first && this.isSame));
   }
 
-  async #load(): Promise<void> {
-    const [explain, tips] = await Promise.all([loadSentences(this.language), loadTips(this.language, this.flow.session.portal)]);
-    this.explain = explain;
-    this.tips = tips('files');
+  readonly #load = async (): Promise<void> => {
+    const { language, flow } = this;
+    this.isFailed = false;
+    try {
+      const [explain, tips, known] = await Promise.all([loadSentences(language), loadTips(language, flow.session.portal), evidenceKinds(flow.session.api, language)]);
+      this.explain = explain;
+      this.tips = tips('files');
+      this.known = known;
+    } catch {
+      // Whatever did not come, the person can do one thing: try again.
+      this.isFailed = true;
+      return;
+    }
     await this.updateComplete;
     const { path, findings } = this.arrival;
     if (findings?.length) this.isTold = true;
     if (path) this.#card(path.split('/').pop() ?? '')?.focus();
-  }
+  };
 
   async #next(): Promise<void> {
     // The list follows from the answers; those typed just now may not have been sent yet.
     await this.flow.draft?.flush();
+    await this.#copying;
     await this.updateComplete;
     if (this.#missing().length === 0) return this.flow.go('confirm');
     this.isTold = true;

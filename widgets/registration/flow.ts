@@ -1,9 +1,9 @@
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts';
-import type { UploadPort } from '../controls/upload/upload.ts';
 import type { Session } from '../session/session.ts';
 import type { RequestDetail } from '../session/types.ts';
 import type { Draft } from './draft.ts';
 import type { StepId } from './steps.ts';
+import type { RegistrationPort } from './upload-port.ts';
 
 /** Where the pages around a registration are; what is absent is not offered. */
 export type Links = { change?: string; progress?: string; otherPortal?: string; userCenter: string; hotline: string };
@@ -25,7 +25,7 @@ export type Flow = {
   links: Links;
   /** Today in China, `YYYY-MM-DD`. */
   today: string;
-  uploads: UploadPort;
+  uploads: RegistrationPort;
   announce: (text: string) => void;
   go: (step: StepId, arrival?: Arrival) => void;
   /** Opens the draft, or takes up the open one, and goes on to the first step that asks for something. */

@@ -127,6 +127,21 @@ describe('<accountant-registration>', () => {
     await until(() => /已保存 \d\d:\d\d/.test(shadow(widget).querySelector('.saved')?.textContent ?? ''));
     expect(register.calls).to.include('save {"basic":{"email":"a@b.cn"}}');
     expect(saved).to.deep.equal(['r1']);
+    expect(shadow(widget).querySelector('[role=status]')?.textContent).to.match(/^已保存 \d\d:\d\d/);
+  });
+
+  it('tells of a save once, also when a picture follows it', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole, files: files.slice(0, 5) } });
+    const saved: Date[] = [];
+    widget.addEventListener('accountant-saved', ({ savedAt }) => saved.push(savedAt));
+    (await button(widget, '.steps button')).click();
+    await until(() => saved.length === 1);
+    deep<HTMLButtonElement>(widget, '.steps .next')!.click();
+    const card = await until(() => deep(widget, '#fullTimeDegreeCertificate'));
+    choose(shadow(card).querySelector('input[type=file]')!, [await picture({ width: 700, height: 900 })]);
+    await until(() => register.calls.includes('upload fullTimeDegreeCertificate 1'));
+    await settled(widget);
+    expect(new Set(saved).size).to.equal(saved.length);
   });
 
   it('keeps on the device what cannot be sent, and nothing after a sign-out', async () => {
@@ -168,6 +183,16 @@ describe('<accountant-registration>', () => {
     const card = await until(() => deep(widget, 'accountant-bureau'));
     await until(() => card.shadowRoot?.textContent?.includes('海曙区财政局'));
     expect(card.shadowRoot?.textContent).to.include('0574-87654321').and.include('5 个工作日');
+  });
+
+  it('fills the name that the directory has for a code, and says so', async () => {
+    const { widget, register } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true } } } });
+    await answer(widget, 'employerCode', '91330200MA21009620');
+    const code = await until(() => deep(widget, '.fields #employerCode'));
+    shadow(code).querySelector<HTMLButtonElement>('button')!.click();
+    await until(() => deep<HTMLElement & { value: unknown }>(widget, '.fields #employerName')?.value === '宁波甬江财务有限公司');
+    expect(shadow(code).querySelector('[role=status]')?.textContent).to.include('宁波甬江财务有限公司');
+    expect(register.calls).to.include('employer 91330200MA21009620');
   });
 
   it('leads to the other portal for a region of the other register', async () => {
@@ -221,6 +246,48 @@ describe('<accountant-registration>', () => {
       expect(deep(widget, '.title:focus')?.textContent).to.equal(after);
     });
   }
+
+  it('tells of each paper what the register says of it', async () => {
+    const { widget } = await make({ request: { step: 'files', answers: whole } });
+    const card = await until(() => deep(widget, '#startWorkProof'));
+    expect(shadow(card).querySelector('.hint')?.textContent).to.include('四角完整').and.include('文字清晰可辨');
+    expect(shadow(card).querySelector('a[download]')?.getAttribute('href')).to.equal('https://register.example/v1/evidence-kinds/startWorkProof/template?v=2');
+    expect(shadow(deep(widget, '#fullTimeDiploma')!).querySelector('a[download]')).to.equal(null);
+  });
+
+  it('offers another try where what the register says of the papers does not come', async () => {
+    const { widget, register } = await make({ request: { step: 'qualification', answers: whole } });
+    register.failing = { evidenceKinds: new TypeError('offline') };
+    (await button(widget, '.steps .next')).click();
+    const step = await until(() => deep(widget, 'accountant-files-step'));
+    const retry = await until(() => shadow(step).querySelector<HTMLButtonElement>('button'));
+    register.failing = {};
+    retry.click();
+    await until(() => deep(widget, '#startWorkProof'));
+  });
+
+  it('has one paper serve for both employers, and for as long as they are the same', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole } });
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    const present = deep(widget, '#currentWorkProof')!;
+    start.querySelector<HTMLInputElement>('.tick input')!.click();
+    await until(() => start.textContent?.includes('这里自动采用'));
+    choose(shadow(present).querySelector('input[type=file]')!, [await picture({ width: 700, height: 900 })]);
+    await until(() => register.calls.includes('upload startWorkProof 1'));
+    await until(() => shadow(start).querySelector('.state')?.textContent?.includes('已上传'));
+    await expectAccessible(widget);
+    choose(shadow(start).querySelector('input[type=file]')!, [await picture({ width: 700, height: 900 })]);
+    await until(() => !start.querySelector<HTMLInputElement>('.tick input')!.checked);
+  });
+
+  it('asks for one paper only while the other is to serve for both', async () => {
+    const { widget } = await make({ request: { step: 'files', answers: whole, files: files.filter(({ kind }) => !kind.endsWith('WorkProof')) } });
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    start.querySelector<HTMLInputElement>('.tick input')!.click();
+    (await button(widget, '.steps .next')).click();
+    const summary = await until(() => deep(widget, '#summary'));
+    expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).to.deep.equal(['请上传现会计工作单位证明。']);
+  });
 
   it('tells in the card what the register refuses of an upload', async () => {
     const { widget, register } = await make({ request: { step: 'files', answers: whole } });

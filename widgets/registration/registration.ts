@@ -64,6 +64,7 @@ export class AccountantRegistration extends WidgetElement {
   #arrival: Arrival = {};
   #visit = 0;
   #explain?: Explain;
+  #toldAt?: Date;
   #wasSignedIn = false;
   readonly #copies = new LocalCopies();
   readonly #announcer = new Announcer(this);
@@ -231,7 +232,12 @@ export class AccountantRegistration extends WidgetElement {
 
   #draftChanged(): void {
     const draft = this.#draft;
-    if (draft?.state === 'saved' && draft.savedAt) this.dispatchEvent(new AccountantSavedEvent(draft.request.id, draft.savedAt));
+    if (draft?.state === 'saved' || draft?.state === 'offline') this.#announcer.sayNews(savedLine(draft, registrationTexts.in(this.language)));
+    if (draft?.state === 'saved' && draft.savedAt && draft.savedAt !== this.#toldAt) {
+      // An upload changes a saved draft too; of each save the page is told once.
+      this.#toldAt = draft.savedAt;
+      this.dispatchEvent(new AccountantSavedEvent(draft.request.id, draft.savedAt));
+    }
     if (draft?.state === 'refused') void this.#loadSentences();
     this.requestUpdate();
   }

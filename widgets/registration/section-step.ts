@@ -56,8 +56,11 @@ export class SectionStep extends StepElement {
   }
 
   #surroundings(): Surroundings {
-    return this.flow.session.portal === 'ningbo' ? { loadPiece: this.#loadPiece, city: '330200' } : { loadPiece: this.#loadPiece };
+    const { portal } = this.flow.session;
+    return { loadPiece: this.#loadPiece, lookUpEmployer: this.#lookUpEmployer, ...(portal === 'ningbo' && { city: '330200' }) };
   }
+
+  readonly #lookUpEmployer = (code: string): Promise<{ name: string } | null> => this.flow.session.api.employer(code);
 
   readonly #loadPiece = (piece: string): Promise<unknown> => this.flow.session.api.regions(piece);
 

@@ -8,9 +8,25 @@ import type { Draft } from './draft.ts';
 
 type Options = { session: () => Session; draft: () => Draft | undefined; language: () => Language };
 
+/** What the steps of a registration ask of uploads besides. */
+export type RegistrationPort = UploadPort & {
+  /** Has one paper's pages serve another kind too, in place of what stood there. */
+  copy: (from: string, to: string) => Promise<void>;
+  /** Frees the addresses given out. */
+  release: () => void;
+};
+
 /** Sends files for the controls, which know no register; what the register refuses comes back as a `FileProblem`. */
-export function uploadPort({ session, draft, language }: Options): UploadPort & { release: () => void } {
+export function uploadPort({ session, draft, language }: Options): RegistrationPort {
   const addresses = new Map<string, Promise<string>>();
+  const keep = (key: string, fetch: () => Promise<Blob>): Promise<string> => {
+    const known = addresses.get(key);
+    if (known) return known;
+    const address = fetch().then((picture) => URL.createObjectURL(picture));
+    addresses.set(key, address);
+    address.catch(() => addresses.delete(key));
+    return address;
+  };
   const current = (): Draft => {
     const found = draft();
     if (!found) throw new Error('uploadPort: an open draft was expected, there is none');
@@ -34,14 +50,17 @@ export function uploadPort({ session, draft, language }: Options): UploadPort & 
       const open = current();
       open.adopt(await session().api.removeFile(open.request.id, kind, page));
     },
-    address(id) {
-      let address = addresses.get(id);
-      if (!address) {
-        address = session().api.fileUrl(id);
-        addresses.set(id, address);
-        address.catch(() => addresses.delete(id));
-      }
-      return address;
+    address: (id) => keep(id, () => session().api.file(id)),
+    sample: (address) => keep(address, () => session().api.published(address)),
+    async copy(from, to) {
+      const open = current();
+      await open.flush();
+      const { api } = session();
+      const pagesOf = (kind: string) => open.request.files.filter((file) => file.kind === kind);
+      const pages = pagesOf(from);
+      for (const { id, page } of pages) open.adopt(await api.upload(open.request.id, to, page, await api.file(id)));
+      const left = pagesOf(to).filter(({ page }) => !pages.some((one) => one.page === page));
+      for (const { page } of left) open.adopt(await api.removeFile(open.request.id, to, page));
     },
     release() {
       for (const address of addresses.values()) void address.then((url) => URL.revokeObjectURL(url), () => undefined);

@@ -27,6 +27,24 @@ describe('RegisterApi', () => {
     expect(host.calls[0]?.headers).not.to.have.property('Authorization');
   });
 
+  it('answers no employer where the directory knows none, and fails where it does not answer', async () => {
+    const host = fakeHost({});
+    host.answer('GET /v1/employers/91330200MA21009620', 200, { code: '91330200MA21009620', name: '宁波甬江财务有限公司' });
+    host.answer('GET /v1/employers/91350100M000100Y43', 404, { code: 'employer-not-found' });
+    host.answer('GET /v1/employers/144060010', 503, { code: 'employer-directory-unavailable' });
+    expect((await apiOn(host).employer('91330200MA21009620'))?.name).to.equal('宁波甬江财务有限公司');
+    expect(await apiOn(host).employer('91350100M000100Y43')).to.equal(null);
+    expect(await apiOn(host).employer('144060010').catch((cause: unknown) => cause)).to.be.instanceOf(ApiError);
+  });
+
+  it('fetches what is published from the register only, whatever address it is given', async () => {
+    const host = fakeHost({});
+    host.answer('GET /v1/evidence-kinds/startWorkProof/sample?v=3', 200, {});
+    await apiOn(host).published('https://elsewhere.example/v1/evidence-kinds/startWorkProof/sample?v=3');
+    expect(host.calls[0]?.line).to.equal('GET /v1/evidence-kinds/startWorkProof/sample?v=3');
+    expect(host.calls[0]?.headers).not.to.have.property('Authorization');
+  });
+
   it('saves with the edition the answers were made from', async () => {
     const host = fakeHost({});
     host.answer('PATCH /v1/requests/r1', 200, detail);

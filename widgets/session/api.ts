@@ -1,13 +1,14 @@
 import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { ApiError } from './api-error.ts';
 import { Transport, type TransportOptions } from './transport.ts';
 import type {
   Answers,
   Bureau,
   ChangePreview,
   EducationYear,
+  EvidenceKind,
   HistoryDetail,
   HistoryEntry,
-  HistoryFilter,
   Notice,
   NoticeKind,
   PortalId,
@@ -49,6 +50,27 @@ export class RegisterApi {
     return answer.candidates;
   }
 
+  /** The employer of a code, as a directory has it; null if it knows none. */
+  async employer(code: string, options?: CallOptions): Promise<{ name: string } | null> {
+    try {
+      return await this.#transport.json<{ name: string }>({ path: `/v1/employers/${encodeURIComponent(code)}`, ...options });
+    } catch (cause) {
+      if (cause instanceof ApiError && cause.code === 'employer-not-found') return null;
+      throw cause;
+    }
+  }
+
+  async evidenceKinds(options?: CallOptions): Promise<EvidenceKind[]> {
+    const answer = await this.#transport.json<{ kinds: EvidenceKind[] }>({ path: '/v1/evidence-kinds', isPublic: true, ...options });
+    return answer.kinds;
+  }
+
+  /** A picture that the register publishes, by the address it gave for it; nothing is fetched from anywhere else. */
+  async published(address: string, options?: CallOptions): Promise<Blob> {
+    const { pathname, search } = new URL(address);
+    return (await this.#transport.send({ path: pathname + search, isPublic: true, ...options })).blob();
+  }
+
   /** One piece of the list of regions: `index` for the cities, a city's code for what lies in it. */
   regions<T>(piece: string, options?: CallOptions): Promise<T> {
     return this.#transport.json({ path: `/widgets/regions/${encodeURIComponent(piece)}.json`, isPublic: true, ...options });
@@ -85,8 +107,12 @@ export class RegisterApi {
 
   /** An address of the picture for this page only; the caller revokes it (`URL.revokeObjectURL`). */
   async fileUrl(id: string, options?: CallOptions): Promise<string> {
-    const response = await this.#transport.send({ path: `/v1/files/${encodeURIComponent(id)}`, ...options });
-    return URL.createObjectURL(await response.blob());
+    return URL.createObjectURL(await this.file(id, options));
+  }
+
+  /** The picture of an uploaded page. */
+  async file(id: string, options?: CallOptions): Promise<Blob> {
+    return (await this.#transport.send({ path: `/v1/files/${encodeURIComponent(id)}`, ...options })).blob();
   }
 
   /** Submits; again with the same edition answers the same. */
@@ -115,10 +141,8 @@ export class RegisterApi {
   }
 
   /** Past submissions, newest first, of both registers where the person moved. */
-  async history(register: RegisterId, filter: HistoryFilter = {}, options?: CallOptions): Promise<HistoryEntry[]> {
-    const stated = Object.entries(filter).filter(([, value]) => value);
-    const path = `/v1/records/${register}/history${stated.length > 0 ? `?${new URLSearchParams(stated)}` : ''}`;
-    const answer = await this.#transport.json<{ entries: HistoryEntry[] }>({ path, ...options });
+  async history(register: RegisterId, options?: CallOptions): Promise<HistoryEntry[]> {
+    const answer = await this.#transport.json<{ entries: HistoryEntry[] }>({ path: `/v1/records/${register}/history`, ...options });
     return answer.entries;
   }
 

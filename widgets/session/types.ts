@@ -41,6 +41,9 @@ export type NoticeKind = 'registration' | 'change';
 /** The typed fields of each section, also while they are not yet valid. */
 export type Answers = { [section in SectionId]?: SectionValues };
 
+/** What the register says of a kind of paper: what it must show, a line each, and addresses of a sample and of a form to fill in. */
+export type EvidenceKind = { code: string; label: string; note: string; sample?: string; template?: { url: string; name: string } };
+
 /** One page of an uploaded paper. */
 export type FileInfo = {
   id: string;

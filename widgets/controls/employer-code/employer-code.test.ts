@@ -38,15 +38,38 @@ describe('<accountant-employer-code>', () => {
     expect((await ask(() => Promise.reject(new Error('down')))).status).to.include('暂时无法查询');
   });
 
+  it('asks nobody for a code that cannot be, and has the form say what is wrong with it', async () => {
+    let asked = 0;
+    const control = await fixture<EmployerCodeControl>(
+      html`<accountant-employer-code name="employerCode" label="代码" .value=${'91330200MA21009621'} .lookUp=${async () => (asked++, null)}></accountant-employer-code>`,
+    );
+    const left: string[] = [];
+    control.addEventListener('control-leave', ({ name }) => left.push(name));
+    control.renderRoot.querySelector('button')!.click();
+    await settled(control);
+    expect([asked, left]).to.deep.equal([0, ['employerCode']]);
+    expect(control.renderRoot.querySelector('[role=status]')!.textContent).to.include('请先核对代码');
+  });
+
+  it('asks for a code as it is stored, blanks and small letters mended', async () => {
+    const asked: string[] = [];
+    const control = await fixture<EmployerCodeControl>(
+      html`<accountant-employer-code label="代码" .value=${' 91330200 ma21009620'} .lookUp=${async (code: string) => (asked.push(code), null)}></accountant-employer-code>`,
+    );
+    control.renderRoot.querySelector('button')!.click();
+    await until(() => asked.length > 0);
+    expect(asked).to.deep.equal(['91330200MA21009620']);
+  });
+
   it('drops an answer to a code that has been changed meanwhile', async () => {
     let resolve: (employer: { name: string }) => void = () => undefined;
     const control = await fixture<EmployerCodeControl>(
-      html`<accountant-employer-code label="代码" .value=${'A'} .lookUp=${() => new Promise<{ name: string }>((done) => (resolve = done))}></accountant-employer-code>`,
+      html`<accountant-employer-code label="代码" .value=${'91330200MA21009620'} .lookUp=${() => new Promise<{ name: string }>((done) => (resolve = done))}></accountant-employer-code>`,
     );
     const found: string[] = [];
     control.addEventListener('employer-found', ({ employerName }) => found.push(employerName));
     control.renderRoot.querySelector('button')!.click();
-    control.value = 'B';
+    control.value = '91350100M000100Y43';
     resolve({ name: '别的单位' });
     await settled(control);
     expect(found).to.deep.equal([]);

@@ -1,3 +1,5 @@
+import { checkEmployerCode } from '@accountant-register/schemas/validators/employerCode.ts';
+import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts';
 import { html, nothing, type CSSResultGroup } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -27,7 +29,7 @@ export class EmployerCodeControl extends Control {
   @property({ type: Number }) width = 18;
   /** The directory; without one there is no button. */
   @property({ attribute: false }) lookUp?: LookUpEmployer;
-  @state() private state: 'idle' | 'asking' | 'found' | 'not-found' | 'unavailable' = 'idle';
+  @state() private state: 'idle' | 'asking' | 'found' | 'not-found' | 'unavailable' | 'invalid' = 'idle';
   @state() private found = '';
 
   protected override render() {
@@ -47,6 +49,7 @@ export class EmployerCodeControl extends Control {
   #outcome(): string {
     if (this.state === 'found') return fill(this.t.employerFound, { name: this.found });
     if (this.state === 'not-found') return this.t.employerNotFound;
+    if (this.state === 'invalid') return this.t.employerCheckFirst;
     return this.state === 'unavailable' ? this.t.employerUnavailable : '';
   }
 
@@ -59,10 +62,16 @@ export class EmployerCodeControl extends Control {
   async #ask(): Promise<void> {
     const code = this.value;
     if (!this.lookUp || this.state === 'asking') return;
-    if (typeof code !== 'string') return this.focus();
+    const asked = typeof code === 'string' ? normalizeText(code, 'code') : null;
+    if (typeof asked !== 'string' || checkEmployerCode(asked)) {
+      // No directory knows a code that cannot be; the form says what is wrong with it.
+      this.state = 'invalid';
+      this.leave();
+      return this.focus();
+    }
     this.state = 'asking';
     try {
-      const employer = await this.lookUp(code);
+      const employer = await this.lookUp(asked);
       // Typed on meanwhile: the answer is to another question.
       if (this.value !== code) return;
       this.state = employer ? 'found' : 'not-found';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { BaseElement } from '../../internal/base-element.ts';
 import { fill } from '../../internal/texts.ts';
@@ -12,7 +12,7 @@ const zooms = [100, 150, 200, 300];
 /**
  * A picture in a dialog, to be enlarged and turned; what is stored stays as it is.
  *
- * @summary Looks at an uploaded picture or a drawn sample.
+ * @summary Looks at an uploaded picture or a sample.
  * @csspart dialog - The dialog.
  */
 export class PreviewElement extends BaseElement {
@@ -20,9 +20,7 @@ export class PreviewElement extends BaseElement {
   static override styles = [base, button, previewStyles];
 
   @property() label = '';
-  /** Address of the picture; a drawing may be given instead. */
   @property() src = '';
-  @property({ attribute: false }) drawing?: TemplateResult;
   @state() private zoom = 0;
   @state() private turn = 0;
   @state() private said = '';
@@ -44,7 +42,7 @@ export class PreviewElement extends BaseElement {
       <div class="sheet">
         <header><h3 id="title">${this.label}</h3><button type="button" autofocus @click=${() => this.dialog.close()}>${t.close}</button></header>
         <div class="frame" tabindex="0" role="group" aria-label=${this.label}>
-          ${this.src ? html`<img class=${look} src=${this.src} alt=${this.label}>` : html`<div class=${look}>${this.drawing}</div>`}
+          <img class=${look} src=${this.src} alt=${this.label}>
         </div>
         <div class="tools buttons">
           <button type="button" aria-disabled=${this.zoom === 0 ? 'true' : 'false'} @click=${() => this.#zoom(-1)}>${t.zoomOut}</button>

@@ -123,4 +123,37 @@ describe('<accountant-upload>', () => {
     press('关闭');
     expect(dialog.open).to.equal(false);
   });
+
+  it('offers the sample and the form to fill in only where there are any', async () => {
+    const { card } = await make();
+    expect(card.renderRoot.querySelector('.sample, a[download]')).to.equal(null);
+    card.sample = 'https://register.example/v1/evidence-kinds/fullTimeDiploma/sample?v=1';
+    card.template = 'https://register.example/v1/evidence-kinds/fullTimeDiploma/template?v=1';
+    await settled(card);
+    expect(card.renderRoot.querySelector('.sample')?.textContent).to.equal('正确上传示例');
+    expect(card.renderRoot.querySelector('a[download]')?.getAttribute('href')).to.equal(card.template);
+    await expectAccessible(card);
+  });
+
+  it('shows the sample enlarged in the dialog', async () => {
+    const url = URL.createObjectURL(await picture({ width: 60, height: 90 }));
+    const asked: string[] = [];
+    const { card } = await make({ sample: async (address) => (asked.push(address), url) });
+    card.sample = 'https://register.example/s';
+    await settled(card);
+    card.renderRoot.querySelector<HTMLButtonElement>('.sample')!.click();
+    const dialog = await until(() => card.renderRoot.querySelector('accountant-preview')!.renderRoot?.querySelector<HTMLDialogElement>('dialog[open]'));
+    expect(asked).to.deep.equal(['https://register.example/s']);
+    expect(dialog.querySelector('img')!.src).to.equal(url);
+    expect(dialog.querySelector('h3')!.textContent).to.equal('全日制学历证书 · 正确上传示例');
+    dialog.close();
+  });
+
+  it('says so where the sample does not come', async () => {
+    const { card } = await make({ sample: () => Promise.reject(new Error('down')) });
+    card.sample = 'https://register.example/s';
+    await settled(card);
+    card.renderRoot.querySelector<HTMLButtonElement>('.sample')!.click();
+    await until(() => card.renderRoot.textContent?.includes('示例暂时打不开'));
+  });
 });

@@ -12,7 +12,6 @@ import { prepareEvidence } from '../files/prepare-evidence.ts';
 import { Transfer, type Send } from '../files/transfer.ts';
 import type { PreviewElement } from '../preview/preview.ts';
 import { filePicker } from './file-picker.ts';
-import { sampleDrawing } from './sample-drawing.ts';
 import { uploadStyles } from './upload.styles.ts';
 
 /** A page that the register holds. */
@@ -24,12 +23,15 @@ export type UploadPort = {
   remove: (kind: string, page: number) => Promise<void>;
   /** An address of a stored page's picture, kept by the port. */
   address: (id: string) => Promise<string>;
+  /** The same of a picture that the register publishes, by the address it gave for it. */
+  sample?: (address: string) => Promise<string>;
 };
 
 /**
  * The card of one paper: what it must show, its pages, and the way each of them is.
  *
  * @summary Uploads a paper as one or several JPEG pictures.
+ * @slot - What stands before the pages, such as the offer to use another paper's.
  * @csspart card - The card.
  */
 export class UploadElement extends BaseElement {
@@ -42,6 +44,8 @@ export class UploadElement extends BaseElement {
   @property({ attribute: false }) notes: readonly string[] = [];
   /** Address of a form to be filled in and signed. */
   @property() template = '';
+  /** Address of a picture that shows how the paper is to be uploaded. */
+  @property() sample = '';
   @property({ attribute: false }) pages: readonly StoredPage[] = [];
   @property({ type: Number }) most = 4;
   /** The reviewer's words, where this paper was the reason of a return. */
@@ -56,6 +60,7 @@ export class UploadElement extends BaseElement {
   @state() private addresses: { [id: string]: string } = {};
   @state() private looked = { src: '', label: '' };
   @state() private isOver = false;
+  @state() private sampleFailed = false;
   @query('accountant-preview') private preview?: PreviewElement;
 
   override disconnectedCallback(): void {
@@ -80,17 +85,18 @@ export class UploadElement extends BaseElement {
       <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
       ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
+      <slot></slot>
       ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
       <div class="buttons">
         ${numbers.length < this.most
           ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
               take: (files) => this.#take(files, this.#nextPage()) })
           : nothing}
-        <button type="button" class="quiet" @click=${this.#sample}>${t.sample}</button>
+        ${this.sample ? html`<button type="button" class="quiet sample" @click=${this.#sample}>${t.sample}</button>` : nothing}
         ${this.template ? html`<a class="button quiet" href=${this.template} download>${t.template}</a>` : nothing}
       </div>
-      <accountant-preview .label=${this.looked.label} .src=${this.looked.src}
-        .drawing=${sampleDrawing({ right: t.sampleRight, wrong: t.sampleWrong })}></accountant-preview>
+      ${this.sampleFailed ? html`<p class="small" role="status">${t.sampleFailed}</p>` : nothing}
+      <accountant-preview .label=${this.looked.label} .src=${this.looked.src}></accountant-preview>
     </section>`;
   }
 
@@ -203,8 +209,15 @@ export class UploadElement extends BaseElement {
     await this.preview?.show();
   }
 
-  #sample(): void {
-    void this.#look('', `${this.label} · ${fileTexts.in(this.language).sample}`);
+  async #sample(): Promise<void> {
+    this.sampleFailed = false;
+    try {
+      const src = await this.port?.sample?.(this.sample);
+      if (src) await this.#look(src, `${this.label} · ${fileTexts.in(this.language).sample}`);
+    } catch {
+      // The two lines above say in words what the picture would show.
+      this.sampleFailed = true;
+    }
   }
 
   #dragOver(event: DragEvent): void {

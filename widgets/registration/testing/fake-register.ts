@@ -1,3 +1,4 @@
+import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
 import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts';
 import { ContextProvider } from '@lit/context';
 import divisions from '@accountant-register/schemas/generated/regions/330200.json';
@@ -6,7 +7,7 @@ import { ApiError } from '../../session/api-error.ts';
 import type { Save } from '../../session/api.ts';
 import { sessionContext } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
-import type { Answers, Bureau, FileInfo, Identity, RequestDetail, RequestSummary } from '../../session/types.ts';
+import type { Answers, Bureau, EvidenceKind, FileInfo, Identity, RequestDetail, RequestSummary } from '../../session/types.ts';
 
 const bureau: Bureau = { code: '330203', name: '海曙区财政局', phone: '0574-87654321', register: 'ningbo', workingDays: 5 };
 const other: Bureau = { code: '330102', name: '上城区财政局', phone: '', register: 'zhejiang', workingDays: 5 };
@@ -52,6 +53,14 @@ export class FakeRegister extends EventTarget {
   identity?: Identity;
   request?: RequestDetail;
   readonly calls: string[] = [];
+  /** What it says of each kind of paper. */
+  kinds: EvidenceKind[] = evidenceKinds.items.map(({ code, label, template }) => ({
+    code,
+    label,
+    note: '证书全页，四角完整\n文字清晰可辨',
+    sample: `https://register.example/v1/evidence-kinds/${code}/sample?v=1`,
+    ...(template && { template: { url: `https://register.example/v1/evidence-kinds/${code}/template?v=2`, name: `${label}.docx` } }),
+  }));
   /** Set to have the next call of a name fail. */
   failing: { [call: string]: unknown } = {};
   readonly #identity: Identity;
@@ -96,6 +105,9 @@ export class FakeRegister extends EventTarget {
       })),
     bureaus: (region: string) => this.#answer('bureaus', () => (region.startsWith('3302') ? [bureau] : region.startsWith('33') ? [other] : [])),
     regions: (piece: string) => this.#answer('regions', () => (piece === 'index' ? cities : divisions)),
+    employer: (code: string) => this.#answer(`employer ${code}`, () => (code === '91330200MA21009620' ? { name: '宁波甬江财务有限公司' } : null)),
+    evidenceKinds: () => this.#answer('evidenceKinds', () => this.kinds),
+    published: (address: string) => this.#answer(`published ${address}`, () => new Blob()),
     requests: () => this.#answer('requests', () => (this.request ? [this.request as RequestSummary] : [])),
     request: () => this.#answer('request', () => this.#current()),
     openRegistration: (_: string, version: number) =>
@@ -118,6 +130,7 @@ export class FakeRegister extends EventTarget {
       }),
     removeFile: (_: string, kind: string, page: number) =>
       this.#answer(`remove ${kind} ${page}`, () => this.#raise({ files: this.#current().files.filter((one) => one.kind !== kind || one.page !== page) })),
+    file: (id: string) => this.#answer(`file ${id}`, () => this.#pictures.get(id) ?? new Blob()),
     fileUrl: (id: string) => this.#answer(`file ${id}`, () => URL.createObjectURL(this.#pictures.get(id) ?? new Blob())),
     submit: (_: string, edition: number) =>
       this.#answer(`submit ${edition}`, () =>
