@@ -4,6 +4,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
+  #news = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -18,6 +19,13 @@ export class Announcer implements ReactiveController {
     // The same words again are news again only if the text differs.
     this.#text = text === this.#text ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
+  }
+
+  /** Says what stands on the page for long, when it has become another; whoever types is not told of each save. */
+  sayNews(text: string): void {
+    if (text === this.#news) return;
+    this.#news = text;
+    this.say(text);
   }
 
   /** The region; it must stand in the host's template from the start, since a region that arrives full stays silent. */
