@@ -5,14 +5,14 @@ import { refusal } from './schemas/refusal.ts'
 import type { Schema } from './schema.ts'
 
 /** Every code that an operation may refuse with, its own before those of every call. */
-export function codesOf({ auth, body, errors, limit, path }: Operation): RefusalCode[] {
+export function codesOf({ auth, body, errors, limit, path, arrivals = [] }: Operation): RefusalCode[] {
   const general: RefusalCode[] = [
     ...(auth === 'session' ? (['session-required', 'session-expired'] as const) : []),
     ...(limit ? (['too-many-requests'] as const) : []),
     ...(body?.type === 'application/json' ? (['media-type-unsupported', 'body-too-large', 'body-malformed', 'unexpected-property'] as const) : []),
     // A part of a path that is empty or longer than any id names nothing.
     ...(path.includes('{') ? (['not-found'] as const) : []),
-    'storage-busy',
+    ...(arrivals.includes('storage-busy') ? [] : (['storage-busy'] as const)),
     'internal',
   ]
   return [...new Set([...errors, ...general])]

@@ -31,6 +31,7 @@ export const finishSignIn: Operation[] = (['GET', 'POST'] as const).map((method)
       'identity-not-verified',
       'identity-incomplete',
       'identity-unavailable',
+      'storage-busy',
     ],
     limit: 300,
     handle: (call) => orRefusalPage(call, async () => arrive(call, await fieldsOf(call))),

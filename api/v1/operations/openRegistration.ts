@@ -26,7 +26,7 @@ export const openRegistration = operation({
     },
   },
   answer: json(requestDetail),
-  errors: ['portal-unknown', 'notice-outdated', 'already-registered', 'record-frozen', 'registration-open'],
+  errors: ['portal-unknown', 'notice-not-found', 'notice-outdated', 'already-registered', 'record-frozen', 'registration-open'],
   limit: 30,
   async handle(call) {
     const { portal, noticeVersion } = call.body as { portal: string; noticeVersion: number }
