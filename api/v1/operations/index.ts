@@ -6,13 +6,17 @@ import { linkFile } from './linkFile.ts'
 import { listBureaus } from './listBureaus.ts'
 import { listEvidenceKinds } from './listEvidenceKinds.ts'
 import { listRequests } from './listRequests.ts'
+import { openChange } from './openChange.ts'
 import { openRegistration } from './openRegistration.ts'
 import { openSession } from './openSession.ts'
+import { previewChange } from './previewChange.ts'
 import { putFile } from './putFile.ts'
+import { readEducation } from './readEducation.ts'
 import { readEmployer } from './readEmployer.ts'
 import { readEvidenceFile } from './readEvidenceFile.ts'
 import { readFile } from './readFile.ts'
 import { readFileLink } from './readFileLink.ts'
+import { readHistory } from './readHistory.ts'
 import { readNotice } from './readNotice.ts'
 import { readOpenApi } from './readOpenApi.ts'
 import { readPageStyle } from './readPageStyle.ts'
@@ -39,6 +43,8 @@ export const operations: Operation[] = [
   readEmployer,
   listRequests,
   openRegistration,
+  openChange,
+  previewChange,
   readRequest,
   saveRequest,
   submitRequest,
@@ -49,5 +55,7 @@ export const operations: Operation[] = [
   linkFile,
   readFileLink,
   readRecord,
+  ...readHistory,
+  readEducation,
   readOpenApi(() => operations),
 ]

@@ -20,7 +20,8 @@ export const listRequests = operation({
   async handle({ payload, settings, applicant }) {
     const { docs } = await payload.db.find<ChangeRequest>({
       collection: 'change-requests',
-      where: { applicant: { equals: applicant.id } },
+      // A change in its first draft is only a vehicle for entries; what the office corrects stands in the history.
+      where: { and: [{ applicant: { equals: applicant.id } }, { kind: { in: ['registration', 'change'] } }, { or: [{ kind: { equals: 'registration' } }, { submittedAt: { exists: true } }] }] },
       sort: '-createdAt',
       limit,
       pagination: false,

@@ -46,7 +46,7 @@ export const putFile = operation({
     const request = await ownRequest(call)
     await refuseUnlessDraft(request, call)
     const place = { kind: call.params.kind!, page: pageOf(call.params) }
-    refuseUnlessDemanded(request, place.kind, call.applicant)
+    await refuseUnlessDemanded(request, place.kind, call)
     if (!isOfType(call.request, 'image/jpeg')) throw new RefusalError('media-type-unsupported')
     const bytes = await readBody(call.request, limit)
     return detailOf(await storeFile(call, { ...place, bytes }), call)

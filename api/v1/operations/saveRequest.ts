@@ -1,4 +1,6 @@
-import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts'
+import type { Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { mergeChange } from '../changes/mergeChange.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { json } from '../openapi/answer.ts'
 import { requestDetail } from '../openapi/schemas/request.ts'
@@ -37,13 +39,14 @@ export const saveRequest = operation({
     described: schema(typed),
   },
   answer: json(requestDetail),
-  errors: ['body-malformed', 'request-not-found', 'request-not-open', 'edition-conflict', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean'],
+  errors: ['body-malformed', 'request-not-found', 'request-not-open', 'edition-conflict', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean', 'record-not-found'],
   limit: 240,
   async handle(call) {
     const { edition, answers: changes = {}, step } = call.body as { edition: number; answers?: { [section: string]: { [field: string]: unknown } }; step?: string }
     const identity = stated(call.applicant)
+    const editable = (section: SectionId) => editableFields(section, { basic: identity })
     const saved = await changeDraft(call, async (request) => {
-      const answers = mergeAnswers({ answers: (request.answers ?? {}) as Form, changes, identity })
+      const answers = request.kind === 'change' ? await mergeChange(call, request, changes) : mergeAnswers({ answers: (request.answers ?? {}) as Form, changes, editable })
       if (request.edition !== edition) throw new RefusalError('edition-conflict', { path: '/edition', body: { request: await detailOf(request, call) } })
       return { answers: answers as ChangeAnswers, ...(step && { step }) }
     })

@@ -1,8 +1,10 @@
 import { json } from '../openapi/answer.ts'
 import { requestDetail } from '../openapi/schemas/request.ts'
+import { submitChange } from '../changes/submitChange.ts'
 import { operation } from '../operation.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { detailOf } from '../requests/detailOf.ts'
+import { ownRequest } from '../requests/ownRequest.ts'
 import { submit } from '../requests/submit.ts'
 
 /** Hands a request in. */
@@ -33,12 +35,20 @@ export const submitRequest = operation({
     'region-of-other-register',
     'already-registered',
     'record-frozen',
+    'nothing-changed',
+    'section-pending',
+    'transfer-pending',
+    'changes-open',
+    'portal-of-other-register',
+    'continuing-education-open',
+    'record-not-found',
     'conflict',
   ],
   limit: 60,
   async handle(call) {
     const { edition, isConfirmed } = call.body as { edition: number; isConfirmed: boolean }
     if (!isConfirmed) throw new RefusalError('not-confirmed', { path: '/isConfirmed' })
-    return detailOf(await submit(call, edition), call)
+    const { kind } = await ownRequest(call)
+    return detailOf(await (kind === 'change' ? submitChange : submit)(call, edition), call)
   },
 })

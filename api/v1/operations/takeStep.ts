@@ -8,11 +8,12 @@ import { operation, type Operation, type SignedCall } from '../operation.ts'
 import { detailOf } from '../requests/detailOf.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
 
-/** The steps of a request that are the applicant's and need nothing but the word: withdraw, mend, cancel, discard. */
+/** The steps of a request that are the applicant's and need nothing but the word: withdraw, mend, cancel, acknowledge, discard. */
 export const steps: Operation[] = [
   step('withdraw', 'Take a request back while nobody reviews it; it is a draft again.', reopen),
   step('mend', 'Open a returned request for mending; answers and files stay.', reopen),
   step('cancel', 'Give a returned request up.'),
+  step('acknowledge', 'Leave the outcome of an approved change behind.'),
   step('discard', 'Throw a draft away.'),
 ]
 

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
 import { bureauOf, type Bureau } from '../bureaus/bureau.ts'
+import { changeParts, type ChangeParts } from '../changes/changeParts.ts'
 import type { SignedCall } from '../operation.ts'
 import { fileInfos, type FileInfo } from './files.ts'
 import { formOf } from './formOf.ts'
@@ -23,13 +24,14 @@ export type RequestDetail = RequestSummary & {
   returned?: { reason: string; fields: string[]; files: string[] }
   /** Answers of a draft that the forms have no place for any more. */
   misfits?: Finding[]
-}
+} & Partial<Omit<ChangeParts, 'requiredEvidence'>>
 
 /** Steps inside the office; who waits for it need not follow them. */
 const inside = ['claim', 'release', 'take-over']
 
 /** What the owner sees of a request. */
-export async function detailOf(request: ChangeRequest, { payload, settings, applicant }: Pick<SignedCall, 'payload' | 'settings' | 'applicant'>): Promise<RequestDetail> {
+export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'payload' | 'settings' | 'applicant' | 'now'>): Promise<RequestDetail> {
+  const { payload, settings, applicant } = call
   const bureaus = await authorities(payload)
   const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
   const returned = returnedOf(request)
@@ -41,10 +43,11 @@ export async function detailOf(request: ChangeRequest, { payload, settings, appl
     identity: identityIn(request, applicant),
     answers: (request.answers ?? {}) as Form,
     files: await fileInfos(payload, request),
-    requiredEvidence: requiredEvidence(form),
+    requiredEvidence: request.kind === 'change' ? [] : requiredEvidence(form),
     timeline: timelineOf(request, bureaus, settings),
     ...(returned && { returned }),
     ...(misfits.length > 0 && { misfits }),
+    ...(request.kind === 'change' && (await changeParts(request, call))),
   }
 }
 

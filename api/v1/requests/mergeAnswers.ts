@@ -1,4 +1,3 @@
-import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts'
 import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts'
 import type { Finding, Form, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
 import type { RefusalCode } from '../../errors/statuses.ts'
@@ -15,12 +14,12 @@ const unstorable = /\u0000|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff
  * @throws {RefusalError} `field-unknown`, `field-not-editable` for what the sign-in or the office states, `body-malformed`
  * for a value that is no text, truth value or null, `text-too-long`, `text-unclean`
  */
-export function mergeAnswers({ answers, changes, identity }: { answers: Form; changes: { [section: string]: { [field: string]: unknown } }; identity: SectionValues }): Form {
+export function mergeAnswers({ answers, changes, editable: editableIn }: { answers: Form; changes: { [section: string]: { [field: string]: unknown } }; /** The fields of a section that may be written. */ editable: (section: SectionId) => string[] }): Form {
   const findings: Finding[] = []
   const merged: Form = { ...answers }
   for (const [name, values] of Object.entries(changes)) {
     const section = name as SectionId
-    const editable = editableFields(section, { basic: identity })
+    const editable = editableIn(section)
     for (const [field, value] of Object.entries(values)) {
       if (value === null && isGone(answers, section, field)) continue
       const code = faultOf({ section, field, value, editable })

@@ -1,6 +1,8 @@
 import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
-import type { Applicant, ChangeRequest } from '../../../payload-types.ts'
+import { demandedByChange } from '../changes/demandedByChange.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
+import type { SignedCall } from '../operation.ts'
 import { pageLimit } from './files.ts'
 import { formOf } from './formOf.ts'
 
@@ -15,6 +17,7 @@ export function pageOf({ kind, page }: { [name: string]: string }): number {
 }
 
 /** @throws {RefusalError} `file-not-demanded` for a kind that the answers, as they stand, do not ask for */
-export function refuseUnlessDemanded(request: ChangeRequest, kind: string, applicant: Applicant): void {
-  if (!requiredEvidence(formOf(request, applicant)).includes(kind)) throw new RefusalError('file-not-demanded', { path: '/files' })
+export async function refuseUnlessDemanded(request: ChangeRequest, kind: string, call: SignedCall): Promise<void> {
+  const kinds = request.kind === 'change' ? await demandedByChange(request, call) : requiredEvidence(formOf(request, call.applicant))
+  if (!kinds.includes(kind)) throw new RefusalError('file-not-demanded', { path: '/files' })
 }

@@ -16,8 +16,8 @@ export async function storeFile(call: SignedCall, { kind, page, bytes }: { kind:
   const attachment = await create(call, jpeg, { kind, page, bytes: jpeg.length, ...measures, warnings })
   let replaced: string | null = null
   try {
-    const request = await changeDraft(call, (current) => {
-      refuseUnlessDemanded(current, kind, call.applicant)
+    const request = await changeDraft(call, async (current) => {
+      await refuseUnlessDemanded(current, kind, call)
       replaced = filesOf(current)[kind]?.[page - 1] ?? null
       return { files: withPage(filesOf(current), { kind, page, id: attachment.id }) }
     })

@@ -37,11 +37,13 @@ export async function submit(call: SignedCall, edition: number): Promise<ChangeR
   }
 }
 
-function isHandedIn({ status, edition: current }: ChangeRequest, edition: number): boolean {
-  return current === edition && ['submitted', 'reviewing', 'approved', 'returned'].includes(status)
+/** Whether a request was handed in with this edition. */
+export function isHandedIn({ status, edition: current }: ChangeRequest, edition: number): boolean {
+  return current === edition && ['submitted', 'reviewing', 'approved', 'returned', 'applied'].includes(status)
 }
 
-async function refuseUnlessReady(request: ChangeRequest, edition: number, call: SignedCall): Promise<void> {
+/** @throws {RefusalError} `request-not-open` or `edition-conflict`, with the request as it is */
+export async function refuseUnlessReady(request: ChangeRequest, edition: number, call: SignedCall): Promise<void> {
   const code = request.status !== 'draft' ? 'request-not-open' : request.edition !== edition ? 'edition-conflict' : undefined
   if (code) throw new RefusalError(code, { params: { status: request.status }, body: { request: await detailOf(request, call) } })
 }

@@ -1,5 +1,6 @@
-import { count, day, listOf, moment, object, oneOf, text } from '../schema.ts'
+import { count, day, flag, listOf, moment, object, oneOf, text } from '../schema.ts'
 import { bureau, register } from './bureau.ts'
+import { changeItem, sectionId } from './change.ts'
 import { fileInfo } from './file.ts'
 import { finding } from './finding.ts'
 import { identity } from './identity.ts'
@@ -9,7 +10,7 @@ const summary = {
   id: text,
   receipt: text,
   kind: oneOf('registration', 'change'),
-  'section?': oneOf('basic', 'workplace', 'education', 'qualification'),
+  'section?': sectionId,
   register,
   portal: register,
   status: oneOf('draft', 'submitted', 'reviewing', 'returned', 'approved', 'cancelled', 'discarded', 'applied'),
@@ -27,7 +28,9 @@ export const requests = object({ requests: listOf(requestSummary) }, { title: 'R
 
 const answers = object({ 'basic?': kept.basic, 'workplace?': kept.workplace, 'education?': kept.education, 'qualification?': kept.qualification })
 const step = object({ event: text, at: moment, round: { type: 'integer', minimum: 1 }, 'authority?': bureau }, { title: 'TimelineEntry' })
-const returned = object({ reason: text, fields: listOf(text), files: listOf(text) }, { title: 'Returned', description: 'Why a request came back; `fields` are paths such as `/basic/email`, `files` are kinds of evidence.' })
+export const returned = object({ reason: text, fields: listOf(text), files: listOf(text) }, { title: 'Returned', description: 'Why a request came back; `fields` are paths such as `/basic/email`, `files` are kinds of evidence.' })
+
+const value = { type: ['string', 'boolean', 'null'] }
 
 /** A whole request, as its owner sees it; the properties alone, for kinds of requests that show more. */
 export const detailProperties = {
@@ -41,6 +44,10 @@ export const detailProperties = {
   timeline: listOf(step),
   'returned?': returned,
   'misfits?': { ...listOf(finding), description: 'Answers of a draft that the form has no place for any more: `field-gone`, or `value-gone` for a choice that is off its list.' },
+  'record?': { type: 'object', additionalProperties: value, description: 'Of a change: the section on record, as it was once handed in; `photo` is the id of a file.' },
+  'items?': listOf(changeItem),
+  'isTransfer?': flag,
+  'isAcknowledged?': flag,
 }
 
 export const requestDetail = object(detailProperties, {

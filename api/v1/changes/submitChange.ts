@@ -1,0 +1,99 @@
+import type { Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { isUniqueViolation } from '../../../access/identity/isUniqueViolation.ts'
+import { codeOf } from '../../../hooks/records/formOfRecord.ts'
+import { frozenItem, itemsOf } from '../../../hooks/records/frozenItem.ts'
+import { holdRecord } from '../../../hooks/records/holdRecord.ts'
+import { ConflictError } from '../../../hooks/review/ConflictError.ts'
+import { dueOn } from '../../../hooks/review/dueOn.ts'
+import { heldKeys } from '../../../hooks/review/keysOf.ts'
+import { settle } from '../../../hooks/review/settle.ts'
+import { transition } from '../../../hooks/review/transition.ts'
+import type { ChangeRequest, Person } from '../../../payload-types.ts'
+import { RefusalError } from '../../errors/RefusalError.ts'
+import { withNameSource } from '../employers/nameSource.ts'
+import type { SignedCall } from '../operation.ts'
+import { filesOf, hasFile, type Files } from '../requests/files.ts'
+import { ownRequest } from '../requests/ownRequest.ts'
+import { isHandedIn, refuseUnlessReady } from '../requests/submit.ts'
+import { sectionOn } from './changeParts.ts'
+import { personOf, refuseUnlessActive } from './personOf.ts'
+import { planOf, type Planned } from './planOf.ts'
+import { refuseImpossible } from './refuseImpossible.ts'
+import { refusePending } from './refusePending.ts'
+
+/** Tries before a record that keeps moving is given up. */
+const tries = 8
+
+/**
+ * Hands a change in: what takes no review is in force and in the history with the same step, the rest waits for the bureau. A
+ * submission that came already with this edition is given as it is.
+ */
+export async function submitChange(call: SignedCall, edition: number): Promise<ChangeRequest> {
+  for (let i = 0; i < tries; i += 1) {
+    const seen = await ownRequest(call)
+    if (isHandedIn(seen, edition)) return seen
+    await refuseUnlessReady(seen, edition, call)
+    const request = seen.unsettled ? await settle(call.payload, seen) : seen
+    const person = await personOf(call, request)
+    const plan = await planOf(call, { request, person })
+    const wanted = { person: person.id, section: request.section ?? '', isBetweenRegisters: plan.isBetweenRegisters, own: request.id }
+    await refuseUnlessActive(call, person)
+    await refusePending(call, wanted)
+    await refuseImpossible(call, { request, person, plan })
+    try {
+      return await take(call, { request, person, plan })
+    } catch (error) {
+      if (isUniqueViolation(error)) await refusePending(call, wanted)
+      else if (!(error instanceof ConflictError)) throw error
+      // The draft, the record or another change has moved on: look again at what is there now.
+    }
+  }
+  throw new RefusalError('storage-busy', { headers: { 'Retry-After': '1' } })
+}
+
+type Ready = { request: ChangeRequest; person: Person; plan: Planned }
+
+async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
+  const { payload, applicant, now } = call
+  const { request, person, plan } = ready
+  const data = await handedIn(call, ready)
+  const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
+  const step = () => transition({ payload, request, event, actor: { kind: 'applicant', id: applicant.id }, data, now })
+  // What goes into force at once rests on the record as it was read.
+  return plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step()
+}
+
+/** What a change states once it is handed in. */
+async function handedIn(call: SignedCall, { request, person, plan }: Ready): Promise<Partial<ChangeRequest>> {
+  const { now, settings } = call
+  const section = request.section as SectionId
+  const files = demandedFiles(plan.requiredEvidence, filesOf(request))
+  const bureau = plan.bureau!
+  const inForce = itemsOf(request).filter(({ waits }) => !waits)
+  const isWaiting = plan.items.some(({ waits }) => waits)
+  return {
+    form: (section === 'workplace' ? await withNameSource(plan.form, call) : plan.form) as ChangeRequest['form'],
+    before: sectionOn(person, section) as ChangeRequest['before'],
+    // What earlier rounds brought into force is part of the story and stays.
+    items: [...inForce, ...plan.items.map((item) => frozenItem(item, request.round))] as unknown as ChangeRequest['items'],
+    files: files as ChangeRequest['files'],
+    applicantName: person.name,
+    idNumberMasked: person.idNumberMasked,
+    authority: bureau.id,
+    register: bureau.register,
+    givingAuthority: plan.isTransfer ? codeOf(person.authority) : null,
+    givingRegister: plan.isTransfer ? person.register : null,
+    submittedAt: now.toISOString(),
+    dueOn: isWaiting ? dueOn(now, settings.workingDays) : null,
+    decidedAt: isWaiting ? null : now.toISOString(),
+    returned: null,
+    ...heldKeys({ id: request.id, person: person.id, section, isBetweenRegisters: plan.isBetweenRegisters }),
+  }
+}
+
+/** The files that the items demand, all of them and no others. */
+function demandedFiles(kinds: string[], files: Files): Files {
+  const errors = kinds.filter((kind) => !hasFile(files, kind)).map((kind): Finding => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))
+  if (errors.length > 0) throw new RefusalError('evidence-incomplete', { errors })
+  return Object.fromEntries(kinds.map((kind) => [kind, files[kind]!]))
+}
