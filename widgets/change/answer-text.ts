@@ -1,6 +1,6 @@
 import type { FieldDefinition, Value } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { regionNames, type LoadPiece } from '../controls/region/region-pieces.ts';
-import { lists } from '../form/lists.ts';
+import { commonItems, lists } from '../form/lists.ts';
 import type { Language } from '../internal/texts.ts';
 import type { ChangeTexts } from './texts.ts';
 
@@ -14,6 +14,7 @@ export async function answerText(field: FieldDefinition, value: Value | undefine
   if (field.control === 'region') return (await regionNames(loadPiece, value)).join('') || value;
   const load = field.codes ? lists[field.codes]?.[language] : undefined;
   // A code that the list no longer has is better shown than hidden.
-  const items: readonly (readonly [string, string, ...unknown[]])[] = field.options ?? (load ? (await load()).items : []);
+  const common = field.codes ? commonItems[field.codes]?.[language] : undefined;
+  const items: readonly (readonly [string, string, ...unknown[]])[] = field.options ?? (common?.some(([code]) => code === value) ? common : load ? (await load()).items : []);
   return items.find(([code]) => code === value)?.[1] ?? value;
 }

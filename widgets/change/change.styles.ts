@@ -2,9 +2,22 @@ import { css } from 'lit';
 
 /** How `<accountant-change>` looks. */
 export const changeStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin-block-end: 16px;
+  }
   .title {
     font-size: var(--_title-size);
-    margin-block-end: 16px;
+  }
+  .parthead {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
   }
   .choice {
     display: grid;
@@ -71,14 +84,8 @@ export const changeStyles = css`
   .part + .part {
     margin-block-start: 32px;
   }
-  .part h3,
-  h4 {
-    margin-block-end: 8px;
+  .part h3 {
     font-size: 1.125em;
-  }
-  h4 {
-    margin-block-start: 16px;
-    font-size: 1em;
   }
   .body {
     display: flex;
@@ -116,34 +123,16 @@ export const changeStyles = css`
   .reveal {
     margin-block: -10px;
   }
-  .history {
-    display: grid;
-    gap: 16px;
-    list-style: none;
-  }
-  .entry {
-    padding: 16px 20px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .what {
-    font-weight: 700;
-  }
   .state {
-    margin-inline-start: 8px;
     padding-inline: 8px;
     border: 1px solid currentColor;
     border-radius: 999px;
+    color: var(--_warning);
     font-size: var(--_size-small);
     white-space: nowrap;
   }
-  .reason {
-    white-space: pre-line;
-  }
-  summary {
-    min-block-size: var(--_target);
-    padding-block: 8px;
-    cursor: pointer;
+  .onward {
+    margin-block-start: 32px;
   }
   @media (max-width: 480px) {
     .row {

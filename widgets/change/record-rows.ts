@@ -39,13 +39,6 @@ export async function recordRows(record: RegisterRecord, context: AnswerContext)
   ];
 }
 
-/** The answers of one section that were given, for the details of a request. */
-export async function givenRows(section: SectionId, values: SectionValues, context: AnswerContext): Promise<Row[]> {
-  const { definition } = await definitions[section][context.language]();
-  const ids = definition.fields.map(({ id }) => id).filter((id) => values[id] !== undefined && values[id] !== null && values[id] !== '');
-  return rowsOf(section, ids, values, context);
-}
-
 async function rowsOf(section: SectionId, ids: readonly string[], values: SectionValues, context: AnswerContext): Promise<Row[]> {
   const { definition } = await definitions[section][context.language]();
   const fields = new Map(definition.fields.map((field) => [field.id, field]));

@@ -1,5 +1,7 @@
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { RegisterRecord } from '../session/types.ts';
 import type { Row, RowGroup } from './record-rows.ts';
 import type { ChangeTexts } from './texts.ts';
 
@@ -11,13 +13,19 @@ export type RecordView = {
   isWhole: boolean;
   t: ChangeTexts;
   onToggle: () => void;
+  sections: RegisterRecord['sections'];
+  /** Opens the change of a section; absent where nothing can be changed. */
+  onChange?: (section: SectionId) => void;
 };
 
 /** What is on record, part by part. */
-export function recordView({ groups, photo, isWhole, t, onToggle }: RecordView): TemplateResult {
+export function recordView({ groups, photo, isWhole, t, onToggle, sections, onChange }: RecordView): TemplateResult {
   return html`${groups.map(
     ({ id, rows }) => html`<section class="part" part="section" aria-labelledby=${`part-${id}`}>
-      <h3 id=${`part-${id}`}>${t[id]}</h3>
+      <div class="parthead">
+        <h3 id=${`part-${id}`}>${t[id]}</h3>
+        ${state(id === 'residence' ? 'workplace' : id)}
+      </div>
       <div class="body">
         <dl>
           ${rows.map((row) => line(row))}
@@ -26,6 +34,15 @@ export function recordView({ groups, photo, isWhole, t, onToggle }: RecordView):
       </div>
     </section>`,
   )}`;
+
+  function state(section: SectionId): TemplateResult {
+    const { request, isOpen } = sections[section];
+    const status = request && (request.status === 'reviewing' ? 'submitted' : request.status);
+    return html`${status ? html`<span class="state">${t[`state_${status as 'submitted'}`]}</span>` : nothing}
+      ${onChange
+        ? html`<button class="quiet" aria-label=${`${isOpen && !request ? t.changeIt : t.look} ${t[section]}`} @click=${() => onChange(section)}>${isOpen && !request ? t.changeIt : t.look}</button>`
+        : nothing}`;
+  }
 
   function line({ label, text, isPrivate }: Row): TemplateResult {
     const shown = isPrivate && !isWhole ? maskIdNumber(text) : text;
