@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { type Addresses, startSystem, type System } from '../helpers/system.ts'
 import { confirm, fillRegistration, heading, type Residence, signIn, signInFrom } from './applicant.ts'
+import { signUp } from './signUp.ts'
 import { approve, openCase, sendBack, signInStaff } from './reviewer.ts'
 
 type Portal = {
@@ -130,6 +131,16 @@ describe.each(portals)('the way through the $portal portal', (portal) => {
     await approve(reviewer)
     await expect.poll(() => messagesTo(portal.applicants.returned.mobile), { timeout: 20_000 }).toHaveLength(2)
   })
+})
+
+it('lets someone without an account create one on the way, and goes on where they wanted to', async () => {
+  const page = await newPage()
+  await page.goto(`${system.addresses.portals.ningbo}/register`)
+  await page.locator('accountant-registration').getByRole('button', { name: /登录/ }).click()
+  await signUp(page, system.addresses.sms, { userName: 'newcomer01', mobile: '13900000021', password: 'Xin-2026', name: '水清浅', idNumber: '330203199203150023' })
+  await page.getByText('欢迎回来').waitFor()
+  await heading(page, '登记须知')
+  expect(new URL(page.url()).pathname).toBe('/register')
 })
 
 it('ends the session of every page when someone leaves', async () => {
