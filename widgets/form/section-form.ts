@@ -25,6 +25,7 @@ import { ShownFindings } from './shown-findings.ts';
  * @slot after - What stands after them.
  * @slot after-(field) - What stands under a region, such as the bureau in charge of it.
  * @event field-change - An answer has changed.
+ * @event field-focus - The person has come to a field, or to what stands among them with an id; `detail` is that id.
  * @csspart summary - The summary of errors.
  */
 export class SectionForm extends BaseElement {
@@ -68,9 +69,14 @@ export class SectionForm extends BaseElement {
     return findings.length === 0;
   }
 
+  /** Whether a field is asked now, by its path or id. */
+  has(path: string): boolean {
+    return this.#control(path) !== null;
+  }
+
   /** Leads to a field by its path or id. */
   focusField(path: string): void {
-    const control = this.renderRoot.querySelector<Control>(`#${CSS.escape(path.split('/').pop() ?? '')}`);
+    const control = this.#control(path);
     control?.focus();
     control?.scrollIntoView({ block: 'center' });
   }
@@ -89,7 +95,7 @@ export class SectionForm extends BaseElement {
     const groups = definition.groups ?? [];
     return html`${this.#summary()}
       <slot name="before"></slot>
-      <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound}>
+      <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound} @focusin=${this.#focus}>
         ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)))}
         ${groups.map(({ id, label }) => html`<section aria-labelledby="group-${id}">
           <h3 id="group-${id}">${label}</h3>
@@ -97,6 +103,10 @@ export class SectionForm extends BaseElement {
         </section>`)}
         <slot name="after"></slot>
       </div>`;
+  }
+
+  #control(path: string): Control | null {
+    return this.renderRoot.querySelector<Control>(`#${CSS.escape(path.split('/').pop() ?? '')}`);
   }
 
   #fields(fields: readonly FieldDefinition[]): unknown {
@@ -168,6 +178,11 @@ export class SectionForm extends BaseElement {
   #leave({ name }: ControlLeaveEvent): void {
     this.shown.leave(this.#path(name), this.#check());
     this.requestUpdate();
+  }
+
+  #focus({ target }: Event): void {
+    const { id } = target as Element;
+    if (id) this.dispatchEvent(new CustomEvent('field-focus', { detail: id }));
   }
 
   #employerFound({ employerName }: EmployerFoundEvent): void {

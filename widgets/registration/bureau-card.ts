@@ -32,6 +32,9 @@ export class BureauCard extends BaseElement {
 
   @property({ attribute: false }) flow!: Pick<Flow, 'session' | 'links' | 'draft'>;
   @property() region = '';
+  /** Leaves the page for another. */
+  @property({ attribute: false }) go = (href: string): void => location.assign(href);
+  @state() private isUnsaved = false;
   @state() private bureau?: Bureau | 'none' | 'failed';
   #asked = '';
 
@@ -54,7 +57,8 @@ export class BureauCard extends BaseElement {
       <p>${bureau.phone ? html`<a href="tel:${bureau.phone}">${fill(t.bureauPhone, { phone: bureau.phone })}</a> · ` : nothing}${fill(t.bureauDays, { n: bureau.workingDays })}</p>`;
     if (bureau.register === flow.session.portal) return facts;
     return html`${facts}<p><strong>${t[`bureauOther_${bureau.register}`]}</strong></p>
-      ${flow.links.otherPortal ? html`<p><a class="button" href=${flow.links.otherPortal} @click=${this.#leave}>${t.otherPortal}</a></p>` : nothing}`;
+      ${flow.links.otherPortal ? html`<p><a class="button" href=${flow.links.otherPortal} @click=${this.#leave}>${t.otherPortal}</a></p>` : nothing}
+      ${this.isUnsaved ? html`<p class="error" role="alert"><span class="sign" aria-hidden="true">!</span>${t.unreachable}</p>` : nothing}`;
   }
 
   async #ask(): Promise<void> {
@@ -74,7 +78,9 @@ export class BureauCard extends BaseElement {
   async #leave(event: MouseEvent): Promise<void> {
     event.preventDefault();
     const { href } = event.currentTarget as HTMLAnchorElement;
-    await this.flow.draft?.flush();
-    location.assign(href);
+    const isKept = await this.flow.draft?.flush();
+    // What only this device has would stay behind: the other portal's page cannot see it.
+    this.isUnsaved = isKept === false;
+    if (!this.isUnsaved) this.go(href);
   }
 }

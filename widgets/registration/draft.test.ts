@@ -146,4 +146,39 @@ describe('Draft', () => {
     new LocalCopies(storage).clear();
     expect([...storage.entries.keys()]).to.deep.equal(['other']);
   });
+
+  it('keeps on the device where the person is, and sends it along with what is saved next', async () => {
+    const { draft, bodies, storage } = make(async ({ edition, answers, step }) => ({ ...detail(edition + 1, answers), step }) as RequestDetail);
+    draft.visit('basic-email');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([bodies.length, storage.length, draft.step]).to.deep.equal([0, 1, 'basic-email']);
+    draft.set('basic', 'email', 'a@b.cn');
+    await draft.flush();
+    expect(bodies[0]?.step).to.equal('basic-email');
+    expect(storage.length).to.equal(0);
+  });
+
+  it('does not lose where the person went while a save was on its way', async () => {
+    let finish: () => void = () => undefined;
+    const { draft, bodies, storage } = make(
+      ({ edition, answers, step }) => new Promise((resolve) => (finish = () => resolve({ ...detail(edition + 1, answers), step } as RequestDetail))),
+    );
+    draft.set('basic', 'email', 'a@b.cn');
+    const saved = draft.flush();
+    draft.visit('basic-remark');
+    finish();
+    await saved;
+    expect([draft.state, storage.length]).to.deep.equal(['saved', 1]);
+    const next = draft.flush();
+    finish();
+    await next;
+    expect(bodies.map(({ step }) => step)).to.deep.equal(['basic', 'basic-remark']);
+  });
+
+  it('prefers where the person went on elsewhere to where this device was left', () => {
+    const { draft, storage } = make(async () => detail(1));
+    draft.visit('basic-email');
+    const later = make(async () => detail(9), { request: { ...detail(8), step: 'education-fullTimeSchool' } as RequestDetail, storage });
+    expect([later.draft.step, storage.length]).to.deep.equal(['education-fullTimeSchool', 0]);
+  });
 });

@@ -63,6 +63,11 @@ export class Draft {
     this.#touch();
   }
 
+  /** Remembers the very place where the person is: kept on the device at once, and sent along with whatever is saved next. */
+  visit(place: string): void {
+    if (place !== this.step) this.#moveTo(place);
+  }
+
   /** Takes over what a call other than a save answered, an upload for instance. */
   adopt(request: RequestDetail): void {
     this.request = request;
@@ -102,6 +107,8 @@ export class Draft {
     const { copies, request } = this.#options;
     const copy = copies.read(request.id);
     if (!copy) return;
+    // Nothing was typed here since: where the person went on elsewhere counts.
+    if (copy.edition !== request.edition && Object.keys(copy.changes).length === 0) return copies.remove(request.id);
     this.#changes = copy.changes;
     this.#step = copy.step;
     this.#isDirty = true;
@@ -112,6 +119,12 @@ export class Draft {
     }
     this.answers = merged(request.answers, copy.changes);
     this.#schedule(0);
+  }
+
+  #moveTo(place: string): void {
+    this.#step = place;
+    this.#isDirty = true;
+    this.#keep();
   }
 
   #touch(): void {
@@ -152,7 +165,9 @@ export class Draft {
       this.state = this.#isDirty ? 'waiting' : 'saved';
       if (this.#isDirty) this.#keep();
       else this.#forget();
-      if (this.#isDirty) this.#schedule(this.#options.pause);
+      // The person went on meanwhile: that place goes along with the next save.
+      if (!this.#isDirty && this.step !== step) this.#moveTo(this.step as string);
+      if (this.#isDirty && this.state === 'waiting') this.#schedule(this.#options.pause);
       onChange();
       return true;
     } catch (cause) {

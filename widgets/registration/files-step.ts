@@ -66,7 +66,7 @@ export class FilesStep extends StepElement {
     const lines = missing.map((kind) => ({ path: kind, text: explain({ code: 'file-missing' }, this.#label(kind)) }));
     return html`${errorSummary({ lines, texts: formTexts.in(this.language), go: (kind) => this.#card(kind)?.focus() })}
       ${tip(t.tip, this.tips)}
-      <div class="stack">${this.kinds.map((kind) => this.#upload(kind, explain, missing))}</div>
+      <div class="stack" @focusin=${this.#visit}>${this.kinds.map((kind) => this.#upload(kind, explain, missing))}</div>
       <div class="steps">
         <button type="button" @click=${() => this.flow.go('qualification')}>${t.back}</button>
         <button type="button" class="primary next" @click=${this.#next}>${t.next}</button>
@@ -126,6 +126,11 @@ export class FilesStep extends StepElement {
 
   #label(kind: string): string {
     return this.known.find(({ code }) => code === kind)?.label ?? kind;
+  }
+
+  #visit({ target }: Event): void {
+    const { id } = (target as Element).closest('accountant-upload') ?? {};
+    if (id) this.flow.draft?.visit(`files-${id}`);
   }
 
   #card(kind: string): UploadElement | null {

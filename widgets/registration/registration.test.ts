@@ -112,6 +112,78 @@ describe('<accountant-registration>', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  it('comes back to the very field', async () => {
+    const { widget } = await make({ request: { step: 'workplace-employerName', answers: whole } });
+    await visit('工作单位或居住地', widget);
+    const field = await until(() => deep(widget, '.fields #employerName'));
+    await until(() => field.matches(':focus'));
+  });
+
+  it('comes back to the photo and to a paper', async () => {
+    const one = await make({ request: { step: 'basic-photo', answers: whole } });
+    const photo = await until(() => deep(one.widget, 'accountant-photo'));
+    await until(() => photo.matches(':focus'));
+    const other = await make({ request: { step: 'files-currentWorkProof', answers: whole } });
+    const card = await until(() => deep(other.widget, '#currentWorkProof'));
+    await until(() => card.matches(':focus'));
+  });
+
+  it('stands at the step alone where the field it was left at is not asked any more', async () => {
+    const { widget } = await make({ request: { step: 'workplace-shoeSize', answers: whole } });
+    await visit('工作单位或居住地', widget);
+    await until(() => deep(widget, '.fields #employerName'));
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('remembers the field that was come to, on the device at once and with the next save', async () => {
+    const { widget, register } = await make({ request: { step: 'basic', answers: whole } });
+    (await until(() => deep(widget, '.fields #remark'))).focus();
+    expect(localStorage.getItem('accountant-draft:r1')).to.include('basic-remark');
+    await answer(widget, 'remark', '准考');
+    await until(() => register.request?.step === 'basic-remark');
+  });
+
+  it('shows what a changed form has no place for, until the person takes it away', async () => {
+    const answers = { ...whole, basic: { ...whole.basic, faxNumber: '0574-1' } };
+    const misfits = [{ path: '/basic/faxNumber', code: 'field-gone', params: {} }];
+    const { widget, register } = await make({ request: { step: 'education', answers, misfits } });
+    (await button(widget, '.to-misfit')).click();
+    await visit('基本信息', widget);
+    const gone = await until(() => deep(widget, '.gone'));
+    expect(gone.textContent).to.include('0574-1').and.include('不再需要');
+    await until(() => gone.matches(':focus'));
+    await expectAccessible(widget);
+    gone.querySelector('button')!.click();
+    await until(() => !deep(widget, '.gone') && !deep(widget, '.to-misfit'));
+    await until(() => register.calls.includes('save {"basic":{"faxNumber":null}}'));
+  });
+
+  it('asks for another choice where the one made is off its list, and keeps what was chosen', async () => {
+    const answers = { ...whole, workplace: { ...whole.workplace, accountingPost: '99' } };
+    const misfits = [{ path: '/workplace/accountingPost', code: 'value-gone', params: {} }];
+    const { widget } = await make({ request: { step: 'education', answers, misfits } });
+    (await button(widget, '.to-misfit')).click();
+    await visit('工作单位或居住地', widget);
+    const summary = await until(() => deep(widget, '#summary'));
+    expect(summary.textContent).to.include('已不在列表中');
+    expect(deep<HTMLElement & { value: unknown }>(widget, '.fields #accountingPost')?.value).to.equal('99');
+    await answer(widget, 'accountingPost', '02');
+    await until(() => !deep(widget, '.to-misfit'));
+  });
+
+  it('takes up here what was begun on the other portal, once this one\'s notice was read', async () => {
+    const { widget, register, step } = await make({ request: { portal: 'zhejiang', step: 'workplace-workRegion', answers: whole } });
+    const notice = await step('notice');
+    expect(shadow(widget).querySelector('.banner')?.textContent).to.include('已保留');
+    await until(() => shadow(notice).textContent?.includes('登记条件'));
+    await expectAccessible(widget);
+    shadow(notice).querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    (await button(widget, '.next')).click();
+    await visit('工作单位或居住地', widget);
+    expect([register.request?.portal, register.request?.answers]).to.deep.equal(['ningbo', whole]);
+    expect(shadow(widget).querySelector('.banner')).to.equal(null);
+  });
+
   it('puts focus on the title of a step that one goes to', async () => {
     const { widget } = await make({ request: { step: 'education', answers: whole } });
     (await button(widget, '.steps .next')).click();
@@ -199,6 +271,24 @@ describe('<accountant-registration>', () => {
     const { widget } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true, workRegion: '330102001' } } } });
     const link = await until(() => deep<HTMLAnchorElement>(widget, 'accountant-bureau') && deep<HTMLAnchorElement>(widget, 'section.card a.button'));
     expect(link.getAttribute('href')).to.equal('/other');
+  });
+
+  it('saves before it leads there, tells nothing of the person on the way, and stays while something is unsaved', async () => {
+    const { widget, register } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true, workRegion: '330102001' } } } });
+    const link = await until(() => deep<HTMLAnchorElement>(widget, 'accountant-bureau') && deep<HTMLAnchorElement>(widget, 'section.card a.button'));
+    const left: string[] = [];
+    const card = deep<HTMLElement & { go: (href: string) => void }>(widget, 'accountant-bureau')!;
+    card.go = (href) => void left.push(href);
+    register.failing = { save: new TypeError('offline') };
+    await answer(widget, 'workAddress', '解放路1号');
+    link.click();
+    await until(() => shadow(card).querySelector('[role=alert]'));
+    expect(left).to.deep.equal([]);
+    register.failing = {};
+    link.click();
+    await until(() => left.length > 0);
+    expect(left).to.deep.equal([new URL('/other', location.href).href]);
+    expect(register.request?.answers.workplace?.workAddress).to.equal('解放路1号');
   });
 
   it('stays where something is wrong, the photo included', async () => {

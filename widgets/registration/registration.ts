@@ -19,12 +19,13 @@ import { AccountantSubmittedEvent } from './events/submitted.ts';
 import type { Arrival, Flow } from './flow.ts';
 import { intro } from './intro.ts';
 import { LocalCopies } from './local-copy.ts';
+import { standingMisfits } from './misfits.ts';
 import { openCase } from './open-case.ts';
 import { registrationStyles } from './registration.styles.ts';
 import { savedLine } from './saved-line.ts';
 import { stepList } from './step-list.ts';
 import { loadStep, stepTemplate } from './step-template.ts';
-import { stepFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
+import { placeFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
 import { dayInChina } from './today.ts';
 import { uploadPort } from './upload-port.ts';
 
@@ -128,6 +129,7 @@ export class AccountantRegistration extends WidgetElement {
   #banners(session: Session): TemplateResult {
     const t = registrationTexts.in(this.language);
     const { returned } = this.#draft?.request ?? {};
+    const [misfit] = standingMisfits(this.#draft);
     return html`${session.state === 'expired' || session.state === 'signed-out'
       ? html`<div class="banner" part="banner" role="alert"><p>${t.expired}</p><div class="buttons"><button type="button" class="primary" @click=${() => void session.signIn()}>${t.signInAgain}</button></div></div>`
       : nothing}
@@ -139,6 +141,8 @@ export class AccountantRegistration extends WidgetElement {
     ${this.#draft?.state === 'refused'
       ? html`<div class="banner" part="banner" role="alert"><p>${this.#explain?.({ code: this.#draft.code }) ?? ''}</p></div>`
       : nothing}
+    ${this.request && !this.#draft ? html`<div class="banner" part="banner"><p>${t.fromOtherPortal}</p></div>` : nothing}
+    ${misfit ? html`<div class="banner" part="banner"><p>${t.misfits}</p><div class="buttons"><button type="button" class="to-misfit" @click=${() => this.#go(stepOfPath(misfit.path), { path: misfit.path })}>${t.toMisfit}</button></div></div>` : nothing}
     ${returned ? html`<div class="banner" part="banner"><h3>↩ ${t.returnedTitle}</h3><p>${returned.reason}</p></div>` : nothing}`;
   }
 
@@ -215,13 +219,21 @@ export class AccountantRegistration extends WidgetElement {
       this.view = isApproved ? 'registered' : 'progress';
       return;
     }
-    if (request) this.#take(request);
-    const mark = this.#firstMark(request);
-    // A request just taken up for mending names no step: it begins at the first mark.
-    const step = !request ? 'notice' : !this.#draft?.step && mark.path ? stepOfPath(mark.path) : stepFrom(this.#draft?.step);
-    this.furthest = !request ? 0 : request.round > 1 ? stepIds.length - 1 : stepIds.indexOf(step);
-    await this.#arrive(step, mark);
+    // A draft of the other portal is taken up here once this portal's notice was read.
+    const isHere = request?.portal === this.#session.value?.portal;
+    if (request && isHere) this.#take(request);
+    const { step, arrival } = isHere ? this.#place(request) : { step: 'notice' as const, arrival: { isQuiet: true } };
+    this.furthest = !request || !isHere ? 0 : request.round > 1 ? stepIds.length - 1 : stepIds.indexOf(step);
+    await this.#arrive(step, arrival);
     this.view = 'steps';
+  }
+
+  /** Where the person was, to the very field; a request just taken up for mending names no place and begins at its first mark. */
+  #place(request: RequestDetail | undefined): { step: StepId; arrival: Arrival } {
+    const mark = this.#firstMark(request);
+    if (!this.#draft?.step && mark.path) return { step: stepOfPath(mark.path), arrival: mark };
+    const { step, path } = placeFrom(this.#draft?.step);
+    return { step, arrival: path ? { path, isQuiet: true } : mark };
   }
 
   #take(request: RequestDetail): void {
@@ -253,7 +265,8 @@ export class AccountantRegistration extends WidgetElement {
     const session = this.#session.value as Session;
     try {
       this.#take(await session.api.openRegistration(session.portal, noticeVersion));
-      this.#go('basic');
+      const { step, arrival } = this.#place(this.#draft?.request);
+      this.#go(step, arrival.path ? arrival : {});
     } catch (cause) {
       await this.#fail(cause);
     }

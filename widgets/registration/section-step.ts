@@ -15,7 +15,8 @@ import { card } from '../styles/card.ts';
 import { identityCard, identityCardStyles } from './identity-card.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
-import { stepIds } from './steps.ts';
+import { fieldOf, standingMisfits } from './misfits.ts';
+import { stepIds, stepOfPath } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
 
 /** One of the four steps that ask for a section of the record; the first has the photo beside the fields. */
@@ -43,8 +44,8 @@ export class SectionStep extends StepElement {
       ${loaded
         ? html`<accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto }}
               .returned=${draft?.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
-              @field-change=${this.#change} @summary-follow=${this.#follow}>
-              <div slot="before">${tip(t.tip, this.tips)}${this.section === 'basic' ? this.#identity(loaded) : nothing}</div>
+              @field-change=${this.#change} @field-focus=${this.#visit} @summary-follow=${this.#follow}>
+              <div slot="before">${tip(t.tip, this.tips)}${this.#gone(loaded)}${this.section === 'basic' ? this.#identity(loaded) : nothing}</div>
               ${this.section === 'basic' ? html`<div slot="after">${this.#photo(loaded)}</div>` : nothing}
               ${this.section === 'workplace' ? this.#bureau() : nothing}
             </accountant-section-form>
@@ -70,11 +71,21 @@ export class SectionStep extends StepElement {
     return identityCard({ definition: loaded.definition, form, links, texts: this.t, names: { lists: loaded.lists, yes, no } });
   }
 
+  /** Answers that the form no longer asks for: shown, until the person takes them away. */
+  #gone({ explain }: LoadedSection): TemplateResult | typeof nothing {
+    const { draft } = this.flow;
+    const gone = standingMisfits(draft).filter(({ path, code }) => code === 'field-gone' && stepOfPath(path) === this.section);
+    if (gone.length === 0) return nothing;
+    const value = (path: string) => String(draft?.answers[this.section]?.[fieldOf(path)] ?? '');
+    return html`<div class="card gone" tabindex="-1">${gone.map((misfit) => html`<p>${explain(misfit, value(misfit.path))}
+      <button type="button" @click=${() => draft?.set(this.section, fieldOf(misfit.path), null)}>${this.t.removeAnswer}</button></p>`)}</div>`;
+  }
+
   #photo(loaded: LoadedSection): TemplateResult {
     const { draft, uploads, announce } = this.flow;
     const stored = draft?.request.files.find(({ kind }) => kind === 'photo');
     const returned = draft?.request.returned;
-    return html`<accountant-photo .stored=${stored?.id ?? ''} .remarks=${stored?.warnings ?? []} .port=${uploads} .announce=${announce} .explain=${loaded.explain}
+    return html`<accountant-photo id="photo" .stored=${stored?.id ?? ''} .remarks=${stored?.warnings ?? []} .port=${uploads} .announce=${announce} .explain=${loaded.explain}
       .returned=${returned?.files.includes('photo') ? returned.reason : ''}
       .error=${this.isPhotoTold && !stored ? loaded.explain({ code: 'file-missing' }, this.t.missingPhoto) : ''}></accountant-photo>`;
   }
@@ -116,18 +127,25 @@ export class SectionStep extends StepElement {
 
   /** Leads to the place that the arrival names, or the first that the reviewer marked. */
   async #greet(): Promise<void> {
-    const { path, findings = [] } = this.arrival;
+    const { path } = this.arrival;
+    const lost = standingMisfits(this.flow.draft).filter((misfit) => misfit.code === 'value-gone' && stepOfPath(misfit.path) === this.section);
+    const findings = this.arrival.findings?.length ? this.arrival.findings : lost;
     const form = this.sectionForm;
     await form?.updateComplete;
     if (findings.length > 0) {
       this.isPhotoTold = findings.some((finding) => finding.path === '/files/photo');
       await form?.showFindings(findings);
     } else if (path === '/files/photo') this.photo?.focus();
+    else if (path && this.renderRoot.querySelector('.gone') && !form?.has(path)) this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
     else if (path) form?.focusField(path);
   }
 
   #change({ field, value }: FieldChangeEvent): void {
     this.flow.draft?.set(this.section, field, value);
+  }
+
+  #visit({ detail }: CustomEvent<string>): void {
+    this.flow.draft?.visit(`${this.section}-${detail}`);
   }
 
   #follow(event: CustomEvent<string>): void {

@@ -110,8 +110,8 @@ export class FakeRegister extends EventTarget {
     published: (address: string) => this.#answer(`published ${address}`, () => new Blob()),
     requests: () => this.#answer('requests', () => (this.request ? [this.request as RequestSummary] : [])),
     request: () => this.#answer('request', () => this.#current()),
-    openRegistration: (_: string, version: number) =>
-      this.#answer(`open ${version}`, () => (this.request ??= this.#make({}))),
+    openRegistration: (portal: 'ningbo', version: number) =>
+      this.#answer(`open ${version}`, () => (this.request = this.#make({ ...this.request, portal }))),
     save: (_: string, { edition, answers, step }: Save) =>
       this.#answer(`save ${JSON.stringify(answers)}`, () => {
         const request = this.#current();
