@@ -4,7 +4,7 @@ import type { Network } from '../applicants/network.ts'
 import { openDatabase } from '../baseline/database.ts'
 import { startBaseline } from '../baseline/start.ts'
 import type { Figure } from '../figures/figure.ts'
-import { startSystem, type System } from '../../test/helpers/system.ts'
+import { withSystem } from '../withSystem.ts'
 import { measureQueue } from './measureQueue.ts'
 import { measureSubmit } from './measureSubmit.ts'
 import { measureUpload } from './measureUpload.ts'
@@ -22,18 +22,10 @@ export async function measureRegister({ folder, site, network, isQuick, say }: R
   const db = await openDatabase(path.join(folder, 'baseline.db'))
   const baseline = await startBaseline({ file: path.join(folder, 'baseline.db'), site })
   const env = { DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' }
-  const whileRunning = async <T>(measure: (system: System) => Promise<T>): Promise<T> => {
-    const system = await startSystem(env)
-    try {
-      return await measure(system)
-    } finally {
-      await system.stop()
-    }
-  }
   const common = { baseline: baseline.origin, db, bureau }
   try {
     say('register: handing in')
-    const handingIn = await whileRunning(async ({ addresses }) => [
+    const handingIn = await withSystem(env, async ({ addresses }) => [
       ...(await measureSubmit({ ...common, addresses, count: isQuick ? 40 : 200, firstPerson: 1000 })),
       ...(await measureUpload({ addresses, person: 10, runs: isQuick ? 3 : 9 })),
     ])
@@ -43,7 +35,7 @@ export async function measureRegister({ folder, site, network, isQuick, say }: R
       const label = `${total.toLocaleString('en')} cases`
       say(`register: queue of ${label}`)
       await seedCases({ dataDir, baseline: db, total })
-      queues.push(await whileRunning(({ addresses }) => measureQueue({ ...common, addresses, label, count: isQuick ? 80 : 400 })))
+      queues.push(await withSystem(env, ({ addresses }) => measureQueue({ ...common, addresses, label, count: isQuick ? 80 : 400 })))
     }
     const growth: Figure = { what: `queue, p50 at ${sizes[1]!.toLocaleString('en')} against ${sizes[0]!.toLocaleString('en')} cases`, unit: 'ms', ours: queues[1]!.p50, baseline: queues[0]!.p50, aim: { of: 'ratio', atMost: 1.2 } }
     return [...handingIn, ...queues.flatMap(({ figures }) => figures), growth]

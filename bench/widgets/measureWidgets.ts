@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Browser } from 'playwright-core'
 import type { Network } from '../applicants/network.ts'
 import { startBaseline } from '../baseline/start.ts'
 import type { Figure } from '../figures/figure.ts'
 import { launchBrowser } from '../../test/helpers/browser.ts'
-import { startSystem } from '../../test/helpers/system.ts'
+import type { Addresses } from '../../test/helpers/system.ts'
+import { withSystem } from '../withSystem.ts'
 import { arrive } from './arrive.ts'
 import { measureChecking } from './measureChecking.ts'
 import { measureLoads, sum } from './measureLoads.ts'
@@ -24,59 +26,61 @@ export async function measureWidgets({ folder, site, network, isQuick, say }: Wi
   const dataDir = path.join(folder, 'portal')
   fs.mkdirSync(dataDir, { recursive: true })
   const baseline = await startBaseline({ file: path.join(folder, 'static.db'), site })
-  const system = await startSystem({ DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' })
   const browser = await launchBrowser()
-  const { addresses } = system
-  const form: Target = { address: `${baseline.origin}/site/form.html`, host: 'form', ready: formReady }
-  const list: Target = { address: `${baseline.origin}/site/progress.html`, host: 'main', ready: 'button' }
-  const runs = isQuick ? 3 : 7
+  try {
+    return await withSystem({ DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' }, ({ addresses }) => measure({ browser, addresses, origin: baseline.origin, runs: isQuick ? 3 : 7, say }))
+  } finally {
+    await browser.close()
+    await baseline.stop()
+  }
+}
+
+type Measuring = { browser: Browser; addresses: Addresses; origin: string; runs: number; say: WidgetOptions['say'] }
+
+async function measure({ browser, addresses, origin, runs, say }: Measuring): Promise<Figure[]> {
+  const form: Target = { address: `${origin}/site/form.html`, host: 'form', ready: formReady }
+  const list: Target = { address: `${origin}/site/progress.html`, host: 'main', ready: 'button' }
   const at = (where: { path: string; host: string; ready: string }, person: number) => () => arrive({ addresses, ...where, person })
   const step = (name: string, ready: string, isEmpty = true) => async () => {
     const person = isEmpty ? people.filling : people.complete
     await openAt(addresses, { person, step: name, isEmpty })
     return at({ ...pages.registration, ready }, person)()
   }
-  try {
-    await bringThere(addresses)
-    say('widgets: loading')
-    const common = { browser, runs }
-    const first = await measureLoads({ ...common, what: 'registration, notice', ours: at({ ...pages.registration, ready: notice }, people.newcomer), theirs: form, byteAim: firstAim })
-    await openAt(addresses, { person: people.filling, step: 'basic', isEmpty: true })
-    const basic = await measureLoads({ ...common, what: 'registration, first fields', ours: at({ ...pages.registration, ready: field }, people.filling), theirs: form })
-    const change = await measureLoads({ ...common, what: 'change', ours: at(pages.change, people.registered), theirs: form, byteAim: firstAim })
-    const progress = await measureLoads({ ...common, what: 'progress', ours: at(pages.progress, people.waiting), theirs: form, byteAim: firstAim })
-    const listed = await measureLoads({ ...common, what: 'progress', ours: at(pages.progress, people.waiting), theirs: list })
+  await bringThere(addresses)
+  say('widgets: loading')
+  const common = { browser, runs }
+  const first = await measureLoads({ ...common, what: 'registration, notice', ours: at({ ...pages.registration, ready: notice }, people.newcomer), theirs: form, byteAim: firstAim })
+  await openAt(addresses, { person: people.filling, step: 'basic', isEmpty: true })
+  const basic = await measureLoads({ ...common, what: 'registration, first fields', ours: at({ ...pages.registration, ready: field }, people.filling), theirs: form })
+  const change = await measureLoads({ ...common, what: 'change', ours: at(pages.change, people.registered), theirs: form, byteAim: firstAim })
+  const progress = await measureLoads({ ...common, what: 'progress', ours: at(pages.progress, people.waiting), theirs: form, byteAim: firstAim })
+  const listed = await measureLoads({ ...common, what: 'progress', ours: at(pages.progress, people.waiting), theirs: list })
 
-    say('widgets: every step')
-    const all = new Map([...first.files, ...basic.files, ...(await regionPieces(addresses.register))])
-    const violations = [first, basic, change, progress].flatMap((one) => one.violations)
-    const rest = [...fieldSteps.map((name) => step(name, field)), ...Object.entries(lastSteps).map(([name, ready]) => step(name, ready, false))]
-    for (const ours of rest) {
-      const loaded = await visit(browser, await ours())
-      for (const [name, bytes] of loaded.files) all.set(name, bytes)
-      violations.push(...(await loaded.violations()))
-      await loaded.close()
-    }
-
-    say('widgets: typing and checking')
-    const typing = await measureTyping({ browser, runs: Math.ceil(runs / 2), ours: step('basic', field), theirs: form })
-    const checking = await measureChecking({ browser, runs: Math.ceil(runs / 2), steps: fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field) })), theirs: form })
-    return [
-      ...first.figures,
-      { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },
-      ...basic.figures,
-      ...typing,
-      ...checking,
-      ...change.figures,
-      ...progress.figures,
-      ...againstList(listed.figures),
-      { what: 'rules of the Content-Security-Policy broken', unit: '', ours: violations.length, aim: { of: 'value', atMost: 0 } },
-    ]
-  } finally {
-    await browser.close()
-    await system.stop()
-    await baseline.stop()
+  say('widgets: every step')
+  const all = new Map([...first.files, ...basic.files, ...(await regionPieces(addresses.register))])
+  const violations = [first, basic, change, progress].flatMap((one) => one.violations)
+  for (const ours of [...fieldSteps.map((name) => step(name, field)), ...Object.entries(lastSteps).map(([name, ready]) => step(name, ready, false))]) {
+    const loaded = await visit(browser, await ours())
+    for (const [name, bytes] of loaded.files) all.set(name, bytes)
+    violations.push(...(await loaded.violations()))
+    await loaded.close()
   }
+
+  say('widgets: typing and checking')
+  const fewer = { browser, runs: Math.ceil(runs / 2), theirs: form }
+  const typing = await measureTyping({ ...fewer, ours: step('basic', field) })
+  const checking = await measureChecking({ ...fewer, steps: fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field) })) })
+  return [
+    ...first.figures,
+    { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },
+    ...basic.figures,
+    ...typing,
+    ...checking,
+    ...change.figures,
+    ...progress.figures,
+    ...againstList(listed.figures),
+    { what: 'rules of the Content-Security-Policy broken', unit: '', ours: violations.length, aim: { of: 'value', atMost: 0 } },
+  ]
 }
 
 /** A table that stands in the page already knows nobody; that line is for orientation, without an aim. */
