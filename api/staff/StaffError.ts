@@ -26,3 +26,7 @@ export type StaffErrorCode =
   | 'conflict'
   | 'claimed-by-other'
   | 'not-claimed'
+  | 'record-not-active'
+  | 'record-changed'
+  | 'continuing-education-open'
+  | 'identity-on-record'

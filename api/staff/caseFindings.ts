@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { notesOf } from '@accountant-register/schemas/rules/notesOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { findRow } from '../../database/findRow.ts'
+import { conflictsOf } from '../../hooks/records/conflictsOf.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import type { CaseFile } from './describeFiles.ts'
@@ -14,7 +16,7 @@ type Args = { req: PayloadRequest; request: ChangeRequest; files: CaseFile[]; no
 /** The checks made on a case, those that want a look first. */
 export async function caseFindings({ req, request, files, now }: Args): Promise<CaseFinding[]> {
   const form = (request.form ?? {}) as Form
-  const findings = [...formFindings(form, shanghaiDate(now)), ...employerFindings(form), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...(await conflictFindings(req, request)), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
   const rank = { problem: 0, notice: 1, good: 2 }
   return findings.sort((a, b) => rank[a.level] - rank[b.level])
 }
@@ -27,6 +29,18 @@ function formFindings(form: Form, today: string): CaseFinding[] {
   if (form.basic?.idType === 'residentId') good.push({ level: 'good', path: '/basic/idNumber', code: 'id-number-verified', params: {} })
   if (form.workplace?.employerCode) good.push({ level: 'good', path: '/workplace/employerCode', code: 'employer-code-valid', params: {} })
   return good
+}
+
+/** A change answers for its own section; gaps that an import left in others are not its applicant's. */
+function ofSection({ section }: ChangeRequest, findings: CaseFinding[]): CaseFinding[] {
+  return section ? findings.filter(({ path }) => path === '' || path.startsWith(`/${section}/`)) : findings
+}
+
+/** Past access rules: the case is the reviewer's, and a transfer is of a record that is not yet theirs. */
+async function conflictFindings({ payload }: PayloadRequest, request: ChangeRequest): Promise<CaseFinding[]> {
+  const isOpen = request.status === 'submitted' || request.status === 'reviewing'
+  const person = isOpen && request.person ? await findRow(payload, 'persons', { id: request.person }) : undefined
+  return person ? conflictsOf(request, person).map(({ item }) => ({ level: 'problem', path: `/${request.section}/${item.field}`, code: 'record-changed', params: {} })) : []
 }
 
 function employerFindings({ workplace }: Form): CaseFinding[] {

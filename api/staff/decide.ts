@@ -1,8 +1,10 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { StaffMember } from '../../access/staff.ts'
 import { ConflictError } from '../../hooks/review/ConflictError.ts'
+import { holdRecord } from '../../hooks/records/holdRecord.ts'
+import { settle } from '../../hooks/review/settle.ts'
 import { transition } from '../../hooks/review/transition.ts'
-import type { ChangeRequest } from '../../payload-types.ts'
+import type { ChangeRequest, Person } from '../../payload-types.ts'
 import { describeCase, type CaseDetail } from './describeCase.ts'
 import { failure } from './answer.ts'
 import { findCase } from './findCase.ts'
@@ -12,9 +14,10 @@ import { reviewer } from './reviewer.ts'
 import { StaffError } from './StaffError.ts'
 
 /** What a reviewer's step does to a case: the event and what it sets, or nothing to do, or a refusal thrown. */
-export type Decision = (args: { request: ChangeRequest; member: StaffMember; body: { [key: string]: unknown }; now: Date }) =>
-  | { event: string; data: Partial<ChangeRequest> }
-  | 'already-so'
+export type Decision = (args: { payload: Payload; request: ChangeRequest; member: StaffMember; body: { [key: string]: unknown }; now: Date }) => Taken | Promise<Taken>
+
+/** `person`: the record, as it was looked at, that the step rests on. */
+type Taken = { event: string; data: Partial<ChangeRequest>; person?: Person } | 'already-so'
 
 /** What a step of a reviewer answers: the case as it is now, and the one to look at next. */
 export type DecisionAnswer = { case: CaseDetail; next?: string }
@@ -30,13 +33,20 @@ export async function decide(req: PayloadRequest, properties: string[], decision
   if (!Number.isInteger(body.rev)) throw new StaffError(400, 'rev-missing', '/rev')
   try {
     if (body.rev !== request.rev) throw new ConflictError()
-    const step = decision({ request, member, body, now: new Date() })
+    const step = await decision({ payload: req.payload, request, member, body, now: new Date() })
     const before = await neighbours(req, request)
-    const after = step === 'already-so' ? request : await transition({ payload: req.payload, request, actor: { kind: 'staff', id: member.id }, ...step })
+    const after = step === 'already-so' ? request : await take(req.payload, request, member, step)
     return { case: await describeCase(req, after), next: before.next ?? before.previous }
   } catch (error) {
     const code = error instanceof ConflictError ? 'conflict' : error instanceof StaffError && error.status === 409 ? error.code : undefined
     if (!code) throw error
     return failure(409, code, undefined, { case: await describeCase(req, await findCase(req, request.id)) })
   }
+}
+
+async function take(payload: Payload, seen: ChangeRequest, member: StaffMember, { event, data, person }: Exclude<Taken, 'already-so'>): Promise<ChangeRequest> {
+  const actor = { kind: 'staff', id: member.id } as const
+  if (!person) return transition({ payload, request: seen, event, actor, data })
+  const request = seen.unsettled ? await settle(payload, seen) : seen
+  return holdRecord({ payload, person, request }, () => transition({ payload, request, event, actor, data }))
 }

@@ -1,3 +1,4 @@
+import { approveChange } from './approveChange.ts'
 import { mayTakeOver } from './mayTakeOver.ts'
 import { readReturn } from './readReturn.ts'
 import { StaffError } from './StaffError.ts'
@@ -19,10 +20,14 @@ export const release: Decision = (args) => {
   return { event: 'release', data: unclaimed }
 }
 
-/** Approves a case: the record is made and the applicant told. */
-export const approve: Decision = (args) => {
+/** Approves a case: the record is made or altered and the applicant told. */
+export const approve: Decision = async (args) => {
   requireClaim(args)
-  return { event: 'approve', data: { ...unclaimed, decidedAt: args.now.toISOString(), decidedBy: args.member.id, returned: null } }
+  const { payload, request, member, now, body } = args
+  const data = { ...unclaimed, decidedAt: now.toISOString(), decidedBy: member.id, returned: null }
+  if (request.kind !== 'change') return { event: 'approve', data }
+  const { person, items } = await approveChange(payload, request, body.accept)
+  return { event: 'approve', data: { ...data, items }, person }
 }
 
 /** Returns a case to its applicant, with the reason and what is to be mended. */

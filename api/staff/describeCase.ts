@@ -7,6 +7,7 @@ import type { ChangeRequest } from '../../payload-types.ts'
 import { bureauName } from './bureauName.ts'
 import { caseFindings, type CaseFinding } from './caseFindings.ts'
 import { describeFiles, type CaseFile } from './describeFiles.ts'
+import { describeItems, type CaseChange } from './describeItems.ts'
 import { describeSections, type CaseSection } from './describeSections.ts'
 import { describeTimeline, type CaseStep } from './describeTimeline.ts'
 import { languageOf } from './language.ts'
@@ -30,6 +31,11 @@ export type CaseDetail = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status
   claim?: { name: string; at: string; isMine: boolean }
   can: CaseAbilities
   sections: CaseSection[]
+  /** What a change or correction alters. */
+  items: CaseChange[]
+  /** The bureau that a transfer leaves. */
+  givingBureau?: string
+  reason?: string
   findings: CaseFinding[]
   files: CaseFile[]
   timeline: CaseStep[]
@@ -63,6 +69,9 @@ export async function describeCase(req: PayloadRequest, request: ChangeRequest, 
     claim: claimOf(req, request),
     can: abilities(req, request, now),
     sections: describeSections(form, language),
+    items: await describeItems(req.payload, request, language),
+    givingBureau: await bureauName(req.payload, request.givingAuthority, language),
+    reason: request.reason ?? undefined,
     findings: await caseFindings({ req, request, files, now }),
     files,
     timeline: await describeTimeline(req, (request.timeline ?? []) as TimelineEntry[], language),

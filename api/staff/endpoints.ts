@@ -14,7 +14,7 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id', method: 'get', handler: answer((req) => readCase(req, req.routeParams?.id)) },
   { path: '/cases/:id/claim', method: 'post', handler: answer((req) => decide(req, [], claim)) },
   { path: '/cases/:id/release', method: 'post', handler: answer((req) => decide(req, [], release)) },
-  { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, [], approve)) },
+  { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, ['accept'], approve)) },
   { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },

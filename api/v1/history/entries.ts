@@ -17,6 +17,8 @@ export async function historyRequests({ payload }: Pick<SignedCall, 'payload'>, 
   const where: Where[] = [
     ofRecord(person),
     { submittedAt: { exists: true } },
+    // What the office is about to enter counts once it is in force.
+    { or: [{ kind: { not_equals: 'correction' } }, { status: { equals: 'applied' } }] },
     ...(section ? [{ section: { equals: section } }] : []),
     ...(status ? [{ status: { equals: status } }] : []),
     ...(from ? [{ submittedAt: { greater_than_equal: new Date(`${from}T00:00:00+08:00`).toISOString() } }] : []),

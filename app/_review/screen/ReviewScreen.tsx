@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react'
 import { ActionBar, type BarMode } from './ActionBar.tsx'
 import type { CaseDetail } from './case.ts'
 import { CaseHead } from './CaseHead.tsx'
+import { ChangeTable } from './ChangeTable.tsx'
 import { Evidence } from './Evidence.tsx'
 import { FindingList } from './FindingList.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
@@ -28,6 +29,7 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
   const evidence = useEvidence(current)
   const [mode, setMode] = useState<BarMode>('steps')
   const [draft, setDraft] = useState(nothingMarked)
+  const [accepted, setAccepted] = useState<string[]>([])
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const canDecide = current.can.decide || current.can.claim
 
@@ -43,6 +45,9 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
     open(answer.next)
   }
 
+  const approve = (): Promise<void> => step('approve', accepted.length > 0 ? { accept: accepted } : {})
+  const accept = (field: string, isAccepted: boolean): void => setAccepted((fields) => (isAccepted ? [...fields, field] : fields.filter((one) => one !== field)))
+
   const close = (): void => (mode === 'steps' ? evidence.select(undefined) : setMode('steps'))
   useKeys({
     ...evidence.keys,
@@ -51,7 +56,7 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
     c: current.can.claim || current.can.takeOver ? () => void step('claim') : undefined,
     j: mode === 'steps' && current.next ? () => open(current.next) : undefined,
     k: mode === 'steps' && current.previous ? () => open(current.previous) : undefined,
-    Enter: mode === 'approving' ? () => void step('approve') : undefined,
+    Enter: mode === 'approving' ? () => void approve() : undefined,
     Escape: isHelpOpen ? undefined : close,
     '?': () => setIsHelpOpen(true),
   })
@@ -62,6 +67,7 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
       <div className="review__case">
         <CaseHead detail={current} t={t} />
         <FindingList detail={current} language={language} />
+        <ChangeTable detail={current} accepted={accepted} onAccept={canDecide ? accept : undefined} selected={evidence.selected} onSelect={evidence.select} t={t} />
         <SectionList sections={current.sections} t={t} marked={mode === 'returning' ? draft.fields : current.returned?.fields} selected={evidence.selected} onSelect={evidence.select} />
         <Timeline steps={current.timeline} t={t} />
       </div>
@@ -80,7 +86,7 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
         {mode === 'returning' && (
           <ReturnPanel detail={current} draft={draft} onChange={setDraft} onSubmit={() => void step('return', draft)} onCancel={() => setMode('steps')} isWorking={isWorking} t={t} />
         )}
-        {mode !== 'returning' && <ActionBar detail={current} mode={mode} isWorking={isWorking} onStep={(kind) => void step(kind)} onMode={setMode} onOpen={open} onHelp={() => setIsHelpOpen(true)} t={t} />}
+        {mode !== 'returning' && <ActionBar detail={current} mode={mode} isWorking={isWorking} onStep={(kind) => void (kind === 'approve' ? approve() : step(kind))} onMode={setMode} onOpen={open} onHelp={() => setIsHelpOpen(true)} t={t} />}
       </div>
       {isHelpOpen && <KeyHelp onClose={() => setIsHelpOpen(false)} t={t} />}
     </div>

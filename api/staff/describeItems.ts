@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { answerLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
+import { findRow } from '../../database/findRow.ts'
+import { conflictsOf } from '../../hooks/records/conflictsOf.ts'
+import { itemsOf } from '../../hooks/records/frozenItem.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import type { Language } from './language.ts'
+
+/** One changed item as a reviewer reads it; `now` is what the office has put there meanwhile, where that is something else. */
+export type CaseChange = { field: string; path: string; label: string; before: string; after: string; reviewed: boolean; waits: boolean; now?: string }
+
+/** What a change or correction alters, in words; photos are among the pictures of the case. */
+export async function describeItems(payload: Payload, request: ChangeRequest, language: Language): Promise<CaseChange[]> {
+  const items = itemsOf(request)
+  if (items.length === 0) return []
+  const isOpen = request.status === 'submitted' || request.status === 'reviewing'
+  const person = isOpen && request.person ? await findRow(payload, 'persons', { id: request.person }) : undefined
+  const conflicts = person ? conflictsOf(request, person) : []
+  return items.map((item) => {
+    const conflict = conflicts.find((one) => one.item === item)
+    const { field, reviewed, waits, labels } = item
+    const now = conflict && (field === 'photo' ? photo[language].other : answerLabel(field, conflict.now, language))
+    const shown = field === 'photo' ? photo[language] : { before: labels.before[language], after: labels.after[language] }
+    return { field, path: `/${request.section}/${field}`, label: labels.field[language], before: shown.before, after: shown.after, reviewed, waits, ...(now !== undefined && { now }) }
+  })
+}
+
+const photo = { zh: { before: '在库照片', after: '新照片', other: '另一张照片' }, en: { before: 'Photo on record', after: 'New photo', other: 'Another photo' } }

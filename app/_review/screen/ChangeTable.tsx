@@ -1,0 +1,64 @@
+import type { CaseDetail } from './case.ts'
+import { fill, type Texts } from '../locales/texts.ts'
+
+type Props = {
+  detail: CaseDetail
+  /** Fields whose present value the reviewer gives up for what was asked. */
+  accepted: string[]
+  onAccept?: (field: string, isAccepted: boolean) => void
+  selected?: string
+  onSelect?: (path: string) => void
+  t: Texts
+}
+
+/** What a change alters: each item before and after, what is in force already, and what the office has altered meanwhile. */
+export function ChangeTable({ detail: { items, givingBureau, bureau, reason }, accepted, onAccept, selected, onSelect, t }: Props) {
+  if (items.length === 0) return null
+  return (
+    <section className="review__section" aria-labelledby="section-changes">
+      <h2 id="section-changes">{t.changes.title}</h2>
+      {givingBureau && <p className="review__transfer">{fill(t.changes.transfer, { from: givingBureau, to: bureau ?? '' })}</p>}
+      {reason && <p className="review__transfer">{fill(t.changes.reason, { reason })}</p>}
+      <table className="review__changes">
+        <thead>
+          <tr>
+            <th scope="col">{t.changes.item}</th>
+            <th scope="col">{t.changes.before}</th>
+            <th scope="col">{t.changes.after}</th>
+            <th scope="col">{t.changes.reviewed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ field, path, label, before, after, reviewed, waits, now }) => (
+            <tr key={`${path}-${before}-${after}`} className={path === selected ? 'is-selected' : undefined}>
+              <th scope="row">{label}</th>
+              <td>
+                {before || t.none}
+                {now !== undefined && (
+                  <div className="review__conflict">
+                    <p>{fill(t.changes.now, { now: now || t.none })}</p>
+                    {onAccept && (
+                      <label>
+                        <input type="checkbox" checked={accepted.includes(field)} onChange={({ target }) => onAccept(field, target.checked)} /> {t.changes.accept}
+                      </label>
+                    )}
+                  </div>
+                )}
+              </td>
+              <td>
+                {onSelect ? (
+                  <button type="button" aria-pressed={path === selected} onClick={() => onSelect(path)}>
+                    {after || t.none}
+                  </button>
+                ) : (
+                  after || t.none
+                )}
+              </td>
+              <td>{waits ? (reviewed ? t.changes.yes : t.changes.along) : t.changes.inForce}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,343 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { correctRecord } from '../../hooks/records/correctRecord.ts'
+import { startPayload, type TestPayload } from '../helpers/payload.ts'
+import { signedIn } from '../api/shared.ts'
+import { makePerson } from '../helpers/factories.ts'
+import { approve, bringPapers, change, employment, noResidence, onRecord, openChange, personNow, requestNow, reviewerOf, submit } from './shared.ts'
+
+let system: TestPayload
+beforeAll(async () => {
+  system = await startPayload()
+})
+afterAll(() => system.stop())
+
+const messagesOf = async (id: string) => (await system.payload.find({ collection: 'messages', where: { key: { like: id } } })).docs
+
+describe('the record', () => {
+  it('is found by the account it is bound to, though the document is another now', async () => {
+    const { call, person } = await onRecord(system.payload, { person: { identityKey: 'an-older-document', activeKey: `active:older-${crypto.randomUUID()}` } })
+    const { status, body } = await call('GET', '/v1/records/ningbo')
+    expect([status, body.since, body.status]).toEqual([200, person.registeredOn, 'active'])
+    expect(Object.values(body.sections as { [section: string]: { isOpen: boolean } }).map(({ isOpen }) => isOpen)).toEqual([true, true, true, true])
+    expect(body.workplace.authority).toBe('330203')
+  })
+
+  it('tells where it is when it is in the other register', async () => {
+    const { call } = await onRecord(system.payload)
+    expect((await call('GET', '/v1/records/zhejiang')).body.errors[0]).toMatchObject({ code: 'record-not-found', params: { elsewhere: 'ningbo' } })
+  })
+
+  it('says what the sign-in states otherwise', async () => {
+    const { call } = await onRecord(system.payload, { form: { basic: { name: '陈宇' } }, person: { name: '陈宇' } })
+    expect((await call('GET', '/v1/records/ningbo')).body.signInDiffers).toEqual({ name: '陈雨' })
+  })
+
+  it('of a frozen person may be read and not changed', async () => {
+    const client = await onRecord(system.payload, { person: { status: 'frozen' } })
+    const { body } = await client.call('GET', '/v1/records/ningbo')
+    expect([body.status, body.sections.basic]).toEqual(['frozen', { isOpen: false, reason: 'frozen' }])
+    expect((await openChange(client, 'basic')).code).toBe('record-frozen')
+  })
+})
+
+describe('a draft', () => {
+  it('is the same for all who ask at once, and is not listed', async () => {
+    const client = await onRecord(system.payload)
+    const drafts = await Promise.all(Array.from({ length: 8 }, () => openChange(client, 'basic')))
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(1)
+    expect(drafts[0]).toMatchObject({ kind: 'change', section: 'basic', status: 'draft', items: [], record: { email: 'old@example.com', photo: 'photo-on-record' } })
+    expect((await client.call('GET', '/v1/requests')).body.requests).toEqual([])
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections.basic).toEqual({ isOpen: true })
+  })
+
+  it('comes along to the other portal', async () => {
+    const client = await onRecord(system.payload)
+    const draft = await openChange(client, 'workplace')
+    const moved = await openChange(client, 'workplace', { portal: 'zhejiang' })
+    expect([moved.id, moved.portal]).toEqual([draft.id, 'zhejiang'])
+  })
+
+  it.each([
+    ['a field of another section', 'education', { basic: { email: 'x@example.com' } }, 'field-not-editable'],
+    ['a name that is nobody’s', 'basic', { basic: { name: '别人' } }, 'field-not-editable'],
+    ['a number that is nobody’s', 'basic', { basic: { idNumber: '330203199001011017' } }, 'field-not-editable'],
+    ['what the document states', 'basic', { basic: { gender: '1' } }, 'field-not-editable'],
+    ['what the office states', 'basic', { basic: { isCpa: true } }, 'field-not-editable'],
+    ['a remark, which is no part of the record', 'basic', { basic: { remark: 'x' } }, 'field-not-editable'],
+    ['a field that is not there', 'basic', { basic: { __proto: 'x' } }, 'field-unknown'],
+    ['a value that is no value', 'basic', { basic: { email: { $gt: '' } } }, 'body-malformed'],
+  ] as const)('refuses %s', async (_, section, answers, code) => {
+    const client = await onRecord(system.payload)
+    const { id, edition } = await openChange(client, section)
+    expect((await client.call('PATCH', `/v1/requests/${id}`, { edition, answers })).body.code).toBe(code)
+    expect((await client.call('POST', `/v1/requests/${id}/preview`, { answers })).body.code).toBe(code)
+  })
+
+  it('is not there for anyone else', async () => {
+    const { id } = await openChange(await onRecord(system.payload), 'basic')
+    const other = await onRecord(system.payload)
+    for (const [method, path] of [['GET', ''], ['POST', '/preview'], ['POST', '/acknowledge'], ['POST', '/cancel']] as const) {
+      expect((await other.call(method, `/v1/requests/${id}${path}`, path === '/preview' ? {} : undefined)).body.code).toBe('request-not-found')
+    }
+  })
+
+  it.each([
+    [{ register: 'hangzhou', section: 'basic', portal: 'ningbo', noticeVersion: 1 }, 'body-malformed'],
+    [{ register: 'ningbo', section: 'constructor', portal: 'ningbo', noticeVersion: 1 }, 'body-malformed'],
+    [{ register: 'ningbo', section: 'basic', portal: 'elsewhere', noticeVersion: 1 }, 'portal-unknown'],
+    [{ register: 'ningbo', section: 'basic', portal: 'ningbo', noticeVersion: 99 }, 'notice-outdated'],
+    [{ register: 'ningbo', section: 'basic', portal: 'ningbo', noticeVersion: 1, person: 'x' }, 'unexpected-property'],
+  ])('is not opened by %o', async (body, code) => {
+    expect((await (await onRecord(system.payload)).call('POST', '/v1/changes', body)).body.code).toBe(code)
+  })
+
+  it('needs a record', async () => {
+    expect((await openChange(await signedIn(system.payload), 'basic')).code).toBe('record-not-found')
+  })
+})
+
+describe('the preview', () => {
+  it('names items in words, their papers and the bureau, and saves nothing', async () => {
+    const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
+    const { id } = await openChange(client, 'workplace')
+    const { body } = await client.call('POST', `/v1/requests/${id}/preview`, { answers: { workplace: { employerName: '宁波另一虚构有限公司', employerPhone: '0574-87654321' } } })
+    expect(body.items.map(({ field, reviewed, waits, labels }: { field: string; reviewed: boolean; waits: boolean; labels: { field: { zh: string } } }) => [field, labels.field.zh, reviewed, waits])).toEqual([
+      ['employerName', '工作单位全称', true, true],
+      ['employerPhone', '单位电话', false, false],
+    ])
+    expect(body).toMatchObject({ requiredEvidence: ['employerCodeCertificate', 'currentWorkProof'], findings: [], isTransfer: false, portal: 'ningbo', authority: { code: '330203' } })
+    expect((await requestNow(system.payload, id)).answers).toEqual({})
+  })
+
+  it('routes a new address to the bureau that takes the person in', async () => {
+    const client = await onRecord(system.payload)
+    const { id } = await openChange(client, 'workplace')
+    const { body } = await client.call('POST', `/v1/requests/${id}/preview`, { answers: { workplace: { residenceRegion: '330102001', residencePostcode: '310001' } } })
+    expect(body).toMatchObject({ isTransfer: true, register: 'zhejiang', portal: 'zhejiang', authority: { code: '330102' }, requiredEvidence: ['householdProof'] })
+  })
+})
+
+describe('handing in', () => {
+  it('refuses what changes nothing', async () => {
+    const client = await onRecord(system.payload)
+    expect(await change(system.payload, client, 'basic', { email: ' old@EXAMPLE.com' })).toMatchObject({ status: 422, body: { code: 'nothing-changed' } })
+  })
+
+  it('puts what takes no review into force and into the history at once, without a message', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await change(system.payload, client, 'basic', { email: 'new@example.com', politicalStatus: '01' })
+    expect(body).toMatchObject({ status: 'applied', items: [{ field: 'politicalStatus', outcome: 'in-force' }, { field: 'email', outcome: 'in-force' }] })
+    expect((await personNow(system.payload, client.person.id)).basic).toMatchObject({ email: 'new@example.com', politicalStatus: '01' })
+    const { body: history } = await client.call('GET', '/v1/records/ningbo/history')
+    expect(history.entries).toMatchObject([{ id: body.id, kind: 'change', section: 'basic', status: 'applied', fields: ['politicalStatus', 'email'] }])
+    expect(await messagesOf(body.id)).toEqual([])
+    expect((await openChange(client, 'basic')).id).not.toBe(body.id)
+  })
+
+  it('of both kinds puts the one into force and lets the other wait', async () => {
+    const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
+    const { body } = await change(system.payload, client, 'workplace', { employerName: '宁波另一虚构有限公司', employerPhone: '0574-87654321' })
+    expect(body).toMatchObject({ status: 'submitted', authority: { code: '330203' } })
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ employerName: employment.employerName, employerPhone: '0574-87654321' })
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections).toMatchObject({ workplace: { isOpen: false, reason: 'pending', request: { id: body.id } }, basic: { isOpen: true } })
+    const decide = await reviewerOf(system.payload)
+    const approved = await approve(decide, body.id)
+    expect(approved.body.case.status).toBe('approved')
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ employerName: '宁波另一虚构有限公司', employerPhone: '0574-87654321' })
+    expect((await messagesOf(body.id)).map(({ text }) => text)).toEqual([expect.stringContaining('会计人员信息变更')])
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections.workplace).toMatchObject({ isOpen: true, request: { id: body.id, status: 'approved' } })
+    await client.call('POST', `/v1/requests/${body.id}/acknowledge`)
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections.workplace).toEqual({ isOpen: true })
+  })
+
+  it('lets what cannot stand alone wait along', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await change(system.payload, client, 'workplace', employment)
+    expect(body.items.find(({ field }: { field: string }) => field === 'accountingPost')).toMatchObject({ reviewed: false, waits: true, outcome: 'waiting' })
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ isEmployed: false, accountingPost: null })
+    await approve(await reviewerOf(system.payload), body.id)
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ isEmployed: true, accountingPost: '02', residenceRegion: null, residenceBasis: null })
+  })
+
+  it('refuses a form with faults, and one without its papers', async () => {
+    const client = await onRecord(system.payload)
+    expect((await change(system.payload, client, 'basic', { email: 'no address' })).body.code).toBe('form-invalid')
+    const { id, edition } = await openChange(client, 'education')
+    const { body: saved } = await client.call('PATCH', `/v1/requests/${id}`, { edition, answers: { education: { fullTimeLevel: '21', fullTimeDegree: '4', fullTimeSchool: '宁波大学', fullTimeMajor: '会计学', fullTimeGraduatedOn: '2012-06-30' } } })
+    const { body } = await client.call('POST', `/v1/requests/${id}/submit`, { edition: saved.edition, isConfirmed: true })
+    expect([body.code, body.errors.map(({ path }: { path: string }) => path)]).toEqual(['evidence-incomplete', ['/files/fullTimeDiploma', '/files/fullTimeDegreeCertificate']])
+  })
+
+  it('takes the name of the sign-in after review', async () => {
+    const client = await onRecord(system.payload, { form: { basic: { name: '陈宇' } }, person: { name: '陈宇' } })
+    const { body } = await change(system.payload, client, 'basic', { name: '陈雨' })
+    expect(body).toMatchObject({ status: 'submitted', requiredEvidence: ['idCardFront', 'idCardBack'] })
+    await approve(await reviewerOf(system.payload), body.id)
+    expect(await personNow(system.payload, client.person.id)).toMatchObject({ name: '陈雨', basic: { name: '陈雨' } })
+  })
+
+  it('takes the document of the sign-in, and the record is found by it from then on', async () => {
+    const older = { idNumber: '330203199001020011', gender: '1', birthDate: '1990-01-02' }
+    const client = await onRecord(system.payload, { form: { basic: older }, person: { identityKey: crypto.randomUUID(), activeKey: `active:${crypto.randomUUID()}` } })
+    const { body } = await change(system.payload, client, 'basic', { idNumber: client.applicant.idNumber })
+    expect(body.items.map(({ field }: { field: string }) => field)).toContain('idNumber')
+    await approve(await reviewerOf(system.payload), body.id)
+    expect(await personNow(system.payload, client.person.id)).toMatchObject({ identityKey: client.applicant.identityKey, activeKey: `active:${client.applicant.identityKey}`, basic: { idNumber: client.applicant.idNumber } })
+  })
+
+  it('puts a new photo into the record with the approval', async () => {
+    const client = await onRecord(system.payload)
+    const { id } = await openChange(client, 'basic')
+    await bringPapers(system.payload, client, id, ['photo'])
+    const { body } = await submit(system.payload, client, id, { basic: {} })
+    expect(body.items).toMatchObject([{ field: 'photo', before: 'photo-on-record', waits: true }])
+    expect((await personNow(system.payload, client.person.id)).photo).toBe('photo-on-record')
+    await approve(await reviewerOf(system.payload), body.id)
+    expect((await personNow(system.payload, client.person.id)).photo).toBe(body.items[0].after)
+  })
+
+  it('is refused at the other portal, and for a record of its own', async () => {
+    const client = await onRecord(system.payload)
+    const refused = await change(system.payload, client, 'basic', { email: 'new@example.com' }, { portal: 'zhejiang' })
+    expect(refused.body.errors[0]).toMatchObject({ code: 'portal-of-other-register', params: { register: 'ningbo' } })
+  })
+
+  it('takes the same submission once', async () => {
+    const client = await onRecord(system.payload)
+    const { id, edition } = await openChange(client, 'basic')
+    const { body: saved } = await client.call('PATCH', `/v1/requests/${id}`, { edition, answers: { basic: { email: 'new@example.com' } } })
+    const answers = await Promise.all(Array.from({ length: 6 }, () => client.call('POST', `/v1/requests/${id}/submit`, { edition: saved.edition, isConfirmed: true })))
+    expect(answers.map(({ status, body }) => [status, body.status])).toEqual(Array(6).fill([200, 'applied']))
+    expect((await personNow(system.payload, client.person.id)).applied).toHaveLength(1)
+  })
+})
+
+describe('a change that waits', () => {
+  const starred = { residenceAddress: '虚构路9号' }
+
+  it('keeps its section shut and the others open', async () => {
+    const client = await onRecord(system.payload)
+    const { body: first } = await change(system.payload, client, 'workplace', starred)
+    const second = await client.call('POST', '/v1/changes', { register: 'ningbo', section: 'workplace', portal: 'ningbo', noticeVersion: 1 })
+    expect([second.status, second.body.code, second.body.request.id]).toEqual([409, 'section-pending', first.id])
+    expect((await change(system.payload, client, 'basic', { email: 'new@example.com' })).body.status).toBe('applied')
+  })
+
+  it('is withdrawn and leaves the section open', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await change(system.payload, client, 'workplace', starred)
+    expect((await client.call('POST', `/v1/requests/${body.id}/withdraw`)).body).toMatchObject({ status: 'cancelled', items: [{ outcome: 'dropped' }] })
+    expect((await personNow(system.payload, client.person.id)).workplace!.residenceAddress).toBe('虚构路1号')
+    expect((await change(system.payload, client, 'workplace', starred)).body.status).toBe('submitted')
+  })
+
+  it('comes back with all that was entered, and is handed in again', async () => {
+    const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
+    const { body } = await change(system.payload, client, 'workplace', { workAddress: '虚构路9号', employerPhone: '0574-87654321' })
+    const decide = await reviewerOf(system.payload)
+    await decide(body.id, 'claim')
+    await decide(body.id, 'return', { reason: '请补充', fields: ['/workplace/workAddress'] })
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections.workplace).toMatchObject({ isOpen: false, request: { status: 'returned' } })
+    const { body: mended } = await client.call('POST', `/v1/requests/${body.id}/mend`)
+    expect(mended).toMatchObject({ status: 'draft', round: 2, answers: { workplace: { workAddress: '虚构路9号' } }, items: [{ field: 'workAddress' }] })
+    expect((await openChange(client, 'workplace')).id).toBe(body.id)
+    const { body: again } = await submit(system.payload, client, body.id, { workplace: { workAddress: '虚构路10号' } })
+    expect(again).toMatchObject({ status: 'submitted', items: [{ field: 'employerPhone', outcome: 'in-force' }, { field: 'workAddress', after: '虚构路10号', outcome: 'waiting' }] })
+    await approve(decide, body.id)
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ workAddress: '虚构路10号', employerPhone: '0574-87654321' })
+    const { body: history } = await client.call('GET', `/v1/records/ningbo/history/${body.id}`)
+    expect(history).toMatchObject({ rounds: 2, items: [{ field: 'employerPhone' }, { field: 'workAddress' }] })
+    expect(JSON.stringify(history)).not.toMatch(/测试审核员|claimedBy|decidedBy/)
+  })
+
+  it('is given up after a return, and what took no review stays in force', async () => {
+    const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
+    const { body } = await change(system.payload, client, 'workplace', { workAddress: '虚构路9号', employerPhone: '0574-87654321' })
+    const decide = await reviewerOf(system.payload)
+    await decide(body.id, 'claim')
+    await decide(body.id, 'return', { reason: '请补充' })
+    expect((await client.call('POST', `/v1/requests/${body.id}/cancel`)).body.status).toBe('cancelled')
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ workAddress: '虚构路2号', employerPhone: '0574-87654321' })
+    expect((await client.call('GET', '/v1/records/ningbo')).body.sections.workplace).toEqual({ isOpen: true })
+  })
+})
+
+describe('a record that the office corrects', () => {
+  const correct = (person: string, values: object, key = crypto.randomUUID()) =>
+    correctRecord({ payload: system.payload, person, section: 'workplace', values: values as never, reason: '核对纸质档案', actor: { kind: 'staff', id: 'someone' }, key })
+
+  it('shows it in the history, with the reason and nobody named, and sends no message', async () => {
+    const client = await onRecord(system.payload)
+    const { entry } = await correct(client.person.id, { residenceAddress: '更正路1号' })
+    expect((await personNow(system.payload, client.person.id)).workplace!.residenceAddress).toBe('更正路1号')
+    const { body } = await client.call('GET', '/v1/records/ningbo/history?kind=correction')
+    expect(body.entries).toMatchObject([{ id: entry!.id, kind: 'correction', fields: ['residenceAddress'] }])
+    const detail = (await client.call('GET', `/v1/records/ningbo/history/${entry!.id}`)).body
+    expect(detail).toMatchObject({ reason: '核对纸质档案', items: [{ before: '虚构路1号', after: '更正路1号' }] })
+    expect(JSON.stringify(detail)).not.toContain('someone')
+    expect(await messagesOf(entry!.id)).toEqual([])
+  })
+
+  it('is corrected once by what comes again, and not by what would break it', async () => {
+    const { person } = await onRecord(system.payload)
+    const key = crypto.randomUUID()
+    await Promise.all(Array.from({ length: 4 }, () => correct(person.id, { residenceAddress: '更正路1号' }, key)))
+    const { totalDocs } = await system.payload.count({ collection: 'change-requests', where: { and: [{ person: { equals: person.id } }, { status: { equals: 'applied' } }] } })
+    expect(totalDocs).toBe(1)
+    expect((await correct(person.id, { residenceBasis: 'palace' })).findings.map(({ path }) => path)).toEqual(['/workplace/residenceBasis'])
+  })
+
+  it('is not overwritten by an approval that did not see it', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await change(system.payload, client, 'workplace', { residenceAddress: '虚构路9号' })
+    await correct(client.person.id, { residenceAddress: '更正路1号' })
+    const decide = await reviewerOf(system.payload)
+    const refused = await approve(decide, body.id)
+    expect([refused.status, refused.body.code]).toEqual([409, 'record-changed'])
+    expect(refused.body.case.items).toMatchObject([{ field: 'residenceAddress', before: '虚构路1号', after: '虚构路9号', now: '更正路1号' }])
+    expect(refused.body.case.findings[0]).toMatchObject({ code: 'record-changed', level: 'problem' })
+    expect((await requestNow(system.payload, body.id)).status).toBe('reviewing')
+    const accepted = await decide(body.id, 'approve', { accept: ['residenceAddress'] })
+    expect(accepted.status).toBe(200)
+    expect((await personNow(system.payload, client.person.id)).workplace!.residenceAddress).toBe('虚构路9号')
+    expect((await client.call('GET', `/v1/records/ningbo/history/${body.id}`)).body.items[0].before).toBe('更正路1号')
+  })
+
+  it('keeps what the office altered elsewhere in the section', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await change(system.payload, client, 'workplace', { residenceAddress: '虚构路9号' })
+    await correct(client.person.id, { residencePostcode: '315020' })
+    expect((await approve(await reviewerOf(system.payload), body.id)).status).toBe(200)
+    expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ residenceAddress: '虚构路9号', residencePostcode: '315020' })
+  })
+})
+
+describe('the history', () => {
+  it('is narrowed by section, state and day', async () => {
+    const client = await onRecord(system.payload)
+    await change(system.payload, client, 'basic', { email: 'new@example.com' })
+    await change(system.payload, client, 'workplace', { residenceAddress: '虚构路9号' })
+    const count = async (query: string) => (await client.call('GET', `/v1/records/ningbo/history?${query}`)).body.entries.length
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date())
+    expect(await Promise.all([count(''), count('section=basic'), count('status=submitted'), count(`from=${today}&to=${today}`), count('to=2020-01-01')])).toEqual([2, 1, 1, 2, 0])
+  })
+
+  it.each(['section=constructor', 'from=2026-13-01', 'to=yesterday', 'kind=$ne'])('refuses %s', async (query) => {
+    const client = await onRecord(system.payload)
+    expect((await client.call('GET', `/v1/records/ningbo/history?${query}`)).body.code).toBe('body-malformed')
+  })
+
+  it('has nothing of anybody else', async () => {
+    const other = await onRecord(system.payload)
+    const { body } = await change(system.payload, other, 'basic', { email: 'new@example.com' })
+    const client = await onRecord(system.payload)
+    expect((await client.call('GET', `/v1/records/ningbo/history/${body.id}`)).body.code).toBe('not-found')
+  })
+})
+
+describe('a person on record elsewhere', () => {
+  it('is not taken for the one who signs in', async () => {
+    await makePerson(system.payload)
+    expect((await (await signedIn(system.payload)).call('GET', '/v1/records/ningbo')).body.code).toBe('record-not-found')
+  })
+})
