@@ -1,8 +1,8 @@
 import { startSystem, type System } from '../test/helpers/system.ts'
 
 /** Starts the whole of it, measures, and stops it again, also when whoever measures presses Ctrl-C. */
-export async function withSystem<T>(env: NodeJS.ProcessEnv, measure: (system: System) => Promise<T>): Promise<T> {
-  const system = await startSystem(env)
+export async function withSystem<T>(env: { [name: string]: string }, measure: (system: System) => Promise<T>): Promise<T> {
+  const system = await startSystem(env as NodeJS.ProcessEnv)
   const leave = () => void system.stop().finally(() => process.exit(130))
   process.on('SIGINT', leave).on('SIGTERM', leave)
   try {

@@ -4,7 +4,7 @@ import { prepareDraft, submitDraft, type Draft } from '../applicants/prepareDraf
 import type { Figure } from '../figures/figure.ts'
 import { median } from '../figures/stats.ts'
 import { callJson } from '../load/call.ts'
-import { atOnce, drive } from '../load/drive.ts'
+import { atOnce, compare } from '../load/drive.ts'
 import type { Addresses } from '../../test/helpers/system.ts'
 import { seedDrafts } from './seedDrafts.ts'
 
@@ -29,12 +29,12 @@ export async function measureSubmit({ addresses, baseline, db, bureau, count, fi
     },
   })
   await seedDrafts(db, { total, bureau })
-  const ours = await drive({ count, warmUp, concurrency: 8, one: (n) => submitDraft(register, drafts[n]!) })
-  const theirs = await drive({
+  const headers = (n: number) => ({ Authorization: `Bearer token-${n}` })
+  const { ours, theirs } = await compare({
     count,
     warmUp,
-    concurrency: 8,
-    one: (n) => callJson(`${baseline}/submit/draft-${n}`, { method: 'POST', headers: { Authorization: `Bearer token-${n}` }, body: { isConfirmed: true } }),
+    ours: (n) => submitDraft(register, drafts[n]!),
+    theirs: (n) => callJson(`${baseline}/submit/draft-${n}`, { method: 'POST', headers: headers(n), body: { isConfirmed: true } }),
   })
   return [
     { what: 'submit, throughput', unit: '/s', ours: ours.perSecond, baseline: theirs.perSecond, aim: { of: 'ratio', atLeast: 0.25 } },
