@@ -136,7 +136,8 @@ export class ChangeDialog extends BaseElement {
 
   async #fetch(id: string): Promise<void> {
     try {
-      this.photos = { ...this.photos, [id]: await this.uploads.address(id) };
+      const address = await this.uploads.address(id);
+      this.photos = { ...this.photos, [id]: address };
     } catch {
       // The row names the photo all the same; only the picture is missing.
     }

@@ -114,13 +114,14 @@ export class ChangeSection extends BaseElement {
   }
 
   /** What waits, and what went into force at the submission already. */
-  #items({ items = [] }: RequestDetail): TemplateResult {
+  #items({ items = [], status }: RequestDetail): TemplateResult {
     const t = deskTexts.in(this.language);
+    const isWaiting = status === 'submitted' || status === 'reviewing';
     const part = (caption: string, waits: boolean) => {
       const some = items.filter((item) => item.waits === waits);
       return some.length > 0 ? html`<h4>${caption}</h4>${itemsTable({ items: some, language: this.language, texts: t, caption })}` : nothing;
     };
-    return html`${part(t.waitingItems, true)}${part(t.appliedItems, false)}`;
+    return html`${part(isWaiting ? t.waitingItems : t.decidedItems, true)}${part(t.appliedItems, false)}`;
   }
 
   #step(step: Step, label: string, isPrimary = false): TemplateResult {

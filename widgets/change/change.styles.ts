@@ -135,6 +135,9 @@ export const changeStyles = css`
     margin-block-start: 32px;
   }
   @media (max-width: 480px) {
+    .tab {
+      padding-inline: 8px;
+    }
     .row {
       grid-template-columns: 1fr;
     }

@@ -131,7 +131,8 @@ export class HistoryElement extends BaseElement {
     // A failure is tried again at the next opening.
     if (known !== undefined && typeof known !== 'string') return;
     try {
-      this.details = new Map(this.details).set(id, await this.session.api.historyDetail(register, id));
+      const detail = await this.session.api.historyDetail(register, id);
+      this.details = new Map(this.details).set(id, detail);
     } catch (cause) {
       this.details = new Map(this.details).set(id, failureSentence(cause, this.language));
     }

@@ -12,16 +12,19 @@ type Options = {
   links: ChangeLinks;
   t: DeskTexts;
   asides: { [field: string]: Aside };
+  /** The fields that the form asks for. */
+  drawn: readonly string[];
+  /** What stands on record, in words, by field. */
+  was: { [field: string]: string };
   onAdopt: (values: { [field: string]: Value }) => void;
 };
 
-/** Name and document, which only the sign-in can alter: as they are, with the offer to take over what it states where that differs. */
-export function identityOffer({ record, form, fields, links, t, asides, onAdopt }: Options): TemplateResult {
+/** Name, document and what it states, which only the sign-in can alter: as they are, with the offer to take over what it states where that differs. */
+export function identityOffer({ record, form, fields, links, t, asides, drawn, was, onAdopt }: Options): TemplateResult {
   const { signInDiffers } = record;
-  const ids = ['name', 'idType', 'idNumber'];
   const isAdopted = signInDiffers !== undefined && Object.entries(signInDiffers).every(([field, value]) => form.basic?.[field] === value);
-  const shown = fields.filter(({ id }) => ids.includes(id));
-  const text = ({ options }: FieldDefinition, value: Value | undefined) => options?.find(([code]) => code === value)?.[1] ?? String(value ?? '');
+  const shown = fields.filter(({ id, source }) => source !== 'office' && id !== 'remark' && !drawn.includes(id));
+  const text = ({ id, options }: FieldDefinition, value: Value | undefined) => (value === record.basic[id] ? was[id] : undefined) ?? options?.find(([code]) => code === value)?.[1] ?? String(value ?? '');
   const toggle = (event: Event) => {
     const isOn = (event.target as HTMLInputElement).checked;
     const chosen = isOn ? signInDiffers : Object.fromEntries(Object.keys(signInDiffers ?? {}).map((field) => [field, record.basic[field] ?? null]));

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type nothing, type TemplateResult } from 'lit';
 import type { ChangeItem } from '../session/types.ts';
 import type { Language } from '../internal/texts.ts';
 
@@ -27,7 +27,7 @@ export function itemsTable({ items, language, texts, caption, picture, last }: O
         (item) => html`<tr role="row">
           <th role="rowheader" scope="row">${item.labels.field[language]}</th>
           ${cell(texts.before, value(item, 'before'))} ${cell(texts.after, value(item, 'after'), 'after')}
-          ${cell(heads[3] ?? '', last ? html`${last.of(item)}` : way(item), item.waits ? 'waits' : 'once')}
+          ${cell(heads[3] ?? '', last ? html`${last.of(item)}` : way(item), item.waits && !last ? 'waits' : '')}
         </tr>`,
       )}
     </tbody>
@@ -52,6 +52,7 @@ export function itemsTable({ items, language, texts, caption, picture, last }: O
 export const itemsTableStyles = css`
   .items {
     inline-size: 100%;
+    margin-block-end: 12px;
     border-collapse: collapse;
   }
   .items th,

@@ -65,6 +65,7 @@ export const change = {
   blockTodo: 'What to do: finish the course, have it recorded by the present bureau, then submit this change again. Your entries are kept.',
   waiting: 'Your information is under review. You will be told of the result by SMS.',
   waitingItems: 'Waiting for review',
+  decidedItems: 'What was reviewed',
   applied: 'The change is in force.',
   appliedItems: 'In force since the submission',
   submitted: 'The change was submitted. What needs no review is in force; the rest is being reviewed.',

@@ -67,6 +67,7 @@ export const change: { [key in keyof typeof english]: string } = {
   blockTodo: '请先完成学习，并由原管理部门登记，再回来提交本次变更。您已填写的内容会保留。',
   waiting: '您的信息正在审核中，审核完成后会发送短信告知审核结果。',
   waitingItems: '等待审核的变更',
+  decidedItems: '经审核的变更',
   applied: '变更已生效。',
   appliedItems: '提交时已生效的变更',
   submitted: '变更已提交：无需审核的内容已生效，其余内容正在审核。',

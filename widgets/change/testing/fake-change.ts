@@ -127,6 +127,7 @@ export class FakeChange extends EventTarget {
     removeFile: (id: string, kind: string, page: number) =>
       this.#answer(`remove ${kind} ${page}`, () => this.#raise(id, { files: this.#get(id).files.filter((one) => one.kind !== kind || one.page !== page) })),
     fileUrl: (id: string) => this.#answer(`file ${id}`, () => URL.createObjectURL(this.#pictures[id] ?? new Blob())),
+    file: (id: string) => this.#answer(`file ${id}`, () => this.#pictures[id] ?? new Blob()),
     preview: (id: string) => this.#answer('preview', () => this.#preview(this.#get(id))),
     submit: (id: string, edition: number) =>
       this.#answer(`submit ${edition}`, () => {

@@ -1,0 +1,286 @@
+import { expect } from 'chai';
+import { expectAccessible } from '../internal/testing/accessible.ts';
+import { choose, picture } from '../internal/testing/pictures.ts';
+import { until } from '../internal/testing/fixture.ts';
+import { ApiError } from '../session/api-error.ts';
+import { FakeChange, changeRequest, levelRaised, wholeRecord } from './testing/fake-change.ts';
+import { all, control, find, openDialog, openRecord, openSection, settle, text, type } from './testing/open-change.ts';
+
+/** The rows of a table of items, each as its cells. */
+function rows(root: Element): string[][] {
+  return all<HTMLTableRowElement>(root, 'tbody tr').map((row) => [...row.children].map((cell) => (cell.querySelector('.content') ?? cell).textContent?.trim() ?? ''));
+}
+
+async function upload(dialog: Element, kind: string): Promise<void> {
+  const card = find(dialog, `accountant-upload[id="${kind}"]`) as HTMLElement;
+  choose(find<HTMLInputElement>(card, 'input[type=file]') as HTMLInputElement, [await picture({ width: 800, height: 1000 })]);
+  await until(() => text(card).includes('已上传'));
+}
+
+describe('变更须知', () => {
+  it('is read and ticked before the first section opens', async () => {
+    const { element, fake } = await openRecord();
+    all(element, '.onward button')[0]?.click();
+    await until(() => find(element, '.notice ol'));
+    await expectAccessible(element);
+    all(element, '.place').find((place) => place.textContent?.includes('学历学位'))?.click();
+    await until(() => find(element, '#error'));
+    expect(text(element)).to.include('请先阅读须知并勾选。');
+    expect(fake.calls.some((call) => call.startsWith('open'))).to.equal(false);
+    find(element, '.tick input')?.click();
+    await settle(element);
+    find(element, '.next')?.click();
+    await until(() => find(element, '.submit'));
+    expect(fake.calls).to.include('open education 4');
+  });
+});
+
+describe('the form of a section', () => {
+  it('passes the accessibility check, with the record beside it, changed and with errors', async () => {
+    const { element } = await openSection('basic');
+    await expectAccessible(element);
+    await type(element, 'email', 'not an address');
+    all(element, '.foot button').find((button) => button.textContent === '查看原始信息')?.click();
+    await settle(element);
+    await expectAccessible(element);
+    find(element, '.submit')?.click();
+    await until(() => find(element, '#summary'));
+    await expectAccessible(element);
+  });
+
+  it('marks starred fields with review and papers, and the others as in force at once', async () => {
+    const { element } = await openSection('workplace');
+    expect(text(control(element, 'employerName'))).to.include('工作单位全称需审核').and.to.include('需上传：统一社会信用代码证/组织机构代码证、现会计工作单位证明');
+    expect(text(control(element, 'employerType'))).to.include('单位经济类型立即生效').and.not.to.include('需上传');
+  });
+
+  it('asks for no paper where the new value is none', async () => {
+    const { element } = await openSection('education');
+    expect(text(control(element, 'fullTimeDegree'))).to.include('需上传：全日制学位证书');
+    find<HTMLElement>(control(element, 'fullTimeDegree'), 'input[value="0"]')?.click();
+    await settle(element);
+    expect(text(control(element, 'fullTimeDegree'))).not.to.include('需上传');
+  });
+
+  it('shows what was on record under a changed field, until it is changed back', async () => {
+    const { element } = await openSection('basic');
+    expect(all(element, '.was')).to.have.length(0);
+    await type(element, 'email', 'new@example.com');
+    expect(all(element, '.was').map((was) => was.textContent)).to.deep.equal(['原：chen@example.com']);
+    await type(element, 'email', ' chen@EXAMPLE.com ');
+    expect(all(element, '.was')).to.have.length(0);
+  });
+
+  it('opens no dialog where nothing really differs', async () => {
+    const { element } = await openSection('basic');
+    await type(element, 'email', ' chen@EXAMPLE.com ');
+    find(element, '.submit')?.click();
+    await until(() => text(element).includes('没有发现变更内容。'));
+    expect(all<HTMLDialogElement>(element, 'dialog').some((dialog) => dialog.open)).to.equal(false);
+  });
+
+  it('lets gaps be that were on record before', async () => {
+    const record = wholeRecord();
+    const { element } = await openSection('basic', new FakeChange({ record: { ...record, workplace: { ...record.workplace, accountingDuty: null }, education: {} } }));
+    await type(element, 'email', 'new@example.com');
+    expect(rows(await openDialog(element))).to.have.length(1);
+  });
+
+  it('puts everything back to what is on record', async () => {
+    const { element } = await openSection('basic');
+    await type(element, 'email', 'new@example.com');
+    all(element, '.foot button').find((button) => button.textContent === '恢复原始信息')?.click();
+    await until(() => text(element).includes('已恢复为原始信息。'));
+    expect(control(element, 'email').value).to.equal('chen@example.com');
+  });
+
+  it('takes name and number from the sign-in alone, and proposes them where they differ', async () => {
+    const { element } = await openSection('basic', new FakeChange({ record: wholeRecord({ signInDiffers: { name: '陈静怡' } }) }));
+    expect(find(element, '[id="name"]')).to.equal(undefined);
+    expect(text(element)).to.include('实名登录的信息与登记信息不一致。 姓名：陈静怡');
+    find(element, '.identity input')?.click();
+    const dialog = await openDialog(element);
+    expect(rows(dialog)).to.deep.equal([['姓名', '陈静', '陈静怡', '是 · 需审核']]);
+    expect(all(dialog, 'accountant-upload').map(({ id }) => id)).to.deep.equal(['idCardFront', 'idCardBack']);
+  });
+
+  it('says in Ningbo who need not change a qualification', async () => {
+    expect(text((await openSection('qualification')).element)).to.include('在宁波市报名参加会计专业技术资格初中级考试人员，不需要单独办理变更登记手续。');
+  });
+});
+
+describe('the dialog', () => {
+  it('lists before, after and review of each item, and the papers of these very items', async () => {
+    const { element } = await openSection('workplace');
+    await type(element, 'accountingSince', '2013-7-1');
+    await type(element, 'employerPhone', '010-12345678');
+    const dialog = await openDialog(element);
+    expect(dialog.querySelector('.title')?.textContent).to.equal('工作单位变更');
+    expect(rows(dialog)).to.deep.equal([
+      ['从事会计工作时间', '2012-07-01', '2013-07-01', '是 · 需审核'],
+      ['单位电话', '0574-87654321', '010-12345678', '否 · 立即生效'],
+    ]);
+    expect(all(dialog, 'accountant-upload').map(({ id }) => id)).to.deep.equal(['startWorkProof']);
+    await expectAccessible(element);
+  });
+
+  it('wants the papers first, then the tick, and leads to each', async () => {
+    const { element, fake } = await openSection('workplace');
+    await type(element, 'accountingSince', '2013-07-01');
+    const dialog = await openDialog(element);
+    find(dialog, '.confirm')?.click();
+    await until(() => find(dialog, '#summary'));
+    expect(find(dialog, '#summary')?.textContent).to.include('请上传开始会计工作单位证明。');
+    await expectAccessible(element);
+    await upload(dialog, 'startWorkProof');
+    find(dialog, '.confirm')?.click();
+    await until(() => text(dialog).includes('请先勾选“确认以上资料填写无误”。'));
+    expect(fake.calls.some((call) => call.startsWith('submit'))).to.equal(false);
+  });
+
+  it('keeps entries and files when it is dismissed', async () => {
+    const { element, fake } = await openSection('workplace');
+    await type(element, 'accountingSince', '2013-07-01');
+    const dialog = await openDialog(element);
+    await upload(dialog, 'startWorkProof');
+    find(dialog, '.dismiss')?.click();
+    await settle(element);
+    expect(dialog.open).to.equal(false);
+    expect(control(element, 'accountingSince').value).to.equal('2013-07-01');
+    expect(find(await openDialog(element), '.page')).not.to.equal(undefined);
+    expect(fake.calls.some((call) => call.startsWith('submit'))).to.equal(false);
+  });
+
+  it('submits what takes effect at once, and shows the new record', async () => {
+    const { element, fake } = await openSection('basic');
+    await type(element, 'email', 'new@example.com');
+    const dialog = await openDialog(element);
+    expect(text(dialog)).to.include('以上变更不需要上传材料。');
+    const told: string[] = [];
+    element.addEventListener('accountant-submitted', (event) => told.push(event.receipt));
+    find(dialog, '.tick input')?.click();
+    find(dialog, '.confirm')?.click();
+    await until(() => text(element).includes('变更已生效。'));
+    expect(told).to.deep.equal(['N26-1123-8Q2W']);
+    expect(fake.calls.filter((call) => call.startsWith('record'))).to.have.length(2);
+    await until(() => document.activeElement === element && find(element, 'h3.title')?.textContent === '基本信息');
+  });
+
+  it('submits a mixed change: the section waits, read-only, and says what is in force already', async () => {
+    const { element } = await openSection('workplace');
+    await type(element, 'accountingSince', '2013-07-01');
+    await type(element, 'employerPhone', '010-12345678');
+    const dialog = await openDialog(element);
+    await upload(dialog, 'startWorkProof');
+    find(dialog, '.tick input')?.click();
+    find(dialog, '.confirm')?.click();
+    await until(() => find(element, '.waiting'));
+    expect(text(element)).to.include('您的信息正在审核中，审核完成后会发送短信告知审核结果。').and.to.include('无需审核的内容已生效');
+    expect(find(element, 'accountant-section-form')).to.equal(undefined);
+    expect(rows(element).map(([item]) => item)).to.deep.equal(['从事会计工作时间', '单位电话']);
+    await expectAccessible(element);
+  });
+
+  it('tells of a move the bureau as an item of its own, and who reviews it', async () => {
+    const { element } = await openSection('workplace');
+    const region = control(element, 'workRegion');
+    region.dispatchEvent(Object.assign(new Event('control-input', { bubbles: true, composed: true }), { name: 'workRegion', value: '330212001' }));
+    await settle(element);
+    const dialog = await openDialog(element);
+    expect(rows(dialog).map(([item, before, after]) => [item, before, after])).to.deep.include(['所属会计管理部门', '海曙区财政局', '鄞州区财政局']);
+    expect(text(dialog)).to.include('由鄞州区财政局（0574-89292000）审核');
+  });
+
+  it('leads a move to the other register to its portal, entries kept', async () => {
+    const { element } = await openSection('workplace', new FakeChange(), { 'other-portal-href': 'https://zhejiang.example/change' });
+    control(element, 'workRegion').dispatchEvent(Object.assign(new Event('control-input', { bubbles: true, composed: true }), { name: 'workRegion', value: '330102001' }));
+    await settle(element);
+    find(element, '.submit')?.click();
+    const told = await until(() => find(element, '#told'));
+    expect(told.textContent).to.include('已填写的内容会保留');
+    expect(find(told, 'a')?.getAttribute('href')).to.equal('https://zhejiang.example/change#accountant-change=ningbo.workplace');
+  });
+
+  it('explains unfinished continuing education, and what to do', async () => {
+    const { element, fake } = await openSection('basic');
+    fake.failing.submit = new ApiError(422, { code: 'continuing-education-open', params: { year: 2026, course: 'professional', state: 'enrolled' } });
+    await type(element, 'email', 'new@example.com');
+    const dialog = await openDialog(element);
+    find(dialog, '.tick input')?.click();
+    find(dialog, '.confirm')?.click();
+    const told = await until(() => find(element, '#told'));
+    expect(told.textContent).to.include('继续教育管理系统相互独立').and.to.include('2026年：会计专业科目（已报名）');
+    await expectAccessible(element);
+  });
+});
+
+describe('a photo change', () => {
+  it('puts the old photo beside the new, in the dialog too', async () => {
+    const old = await picture({ width: 300, height: 420 });
+    const { element } = await openSection('basic', new FakeChange({ pictures: { 'photo-old': old } }));
+    find(element, '.photos button')?.click();
+    const photo = await until(() => find(element, 'accountant-photo'));
+    choose((await until(() => find<HTMLInputElement>(photo, 'input[type=file]'))), [await picture({ width: 500, height: 700 })]);
+    await until(() => text(photo).includes('已上传'));
+    expect(find(element, '.photos figure img')).not.to.equal(undefined);
+    const dialog = await openDialog(element);
+    await until(() => all(dialog, '.items img').length === 2);
+    expect(rows(dialog).map(([item, , , way]) => [item, way])).to.deep.equal([['照片', '是 · 需审核']]);
+    await expectAccessible(element);
+  });
+});
+
+describe('what became of a change', () => {
+  const standing = (overrides: object) => new FakeChange({ requests: [changeRequest({ items: [levelRaised], ...overrides })] });
+
+  it('is told when it was approved; 确认 leaves', async () => {
+    const { element, fake } = await openSection('qualification', standing({ status: 'approved' }));
+    expect(text(element)).to.include('您的变更已经审核通过。');
+    await expectAccessible(element);
+    find(element, '.case .primary')?.click();
+    await until(() => find(element, '.part'));
+    expect(fake.calls).to.include('acknowledge c1');
+  });
+
+  it('is told with the reason when it was returned, and goes on with all that was entered', async () => {
+    const returned = { reason: '证书不清晰，请重新上传。', fields: ['/qualification/qualificationNumber'], files: ['qualificationCertificate'] };
+    const { element } = await openSection('qualification', standing({ status: 'returned', returned, answers: { qualification: { qualificationLevel: '2' } } }));
+    expect(text(element)).to.include('证书不清晰，请重新上传。').and.to.include('请核对：证书或批文号、专业技术资格证书');
+    await expectAccessible(element);
+    find(element, '.case .primary')?.click();
+    await until(() => find(element, '.submit'));
+    expect(control(element, 'qualificationLevel').value).to.equal('2');
+    expect(text(control(element, 'qualificationNumber'))).to.include('退回时标出');
+  });
+
+  it('ends with 取消, and the record stays', async () => {
+    const { element, fake } = await openSection('qualification', standing({ status: 'returned', returned: { reason: '不清晰', fields: [], files: [] } }));
+    all(element, '.case button').find((button) => button.textContent === '取消')?.click();
+    await until(() => text(element).includes('变更已取消，登记信息保持原样。'));
+    expect(fake.calls).to.include('cancel c1');
+  });
+
+  it('can be withdrawn while nobody has taken it', async () => {
+    const { element, fake } = await openSection('qualification', standing({}));
+    all(element, 'button').find((button) => button.textContent === '撤回变更')?.click();
+    await until(() => text(element).includes('变更已撤回。'));
+    expect(fake.calls).to.include('withdraw c1');
+  });
+
+  it('leaves the other sections open', async () => {
+    const { element } = await openSection('education', standing({}));
+    expect(find(element, 'accountant-section-form')).not.to.equal(undefined);
+  });
+
+  it('closes the other sections while a move to the other register is open', async () => {
+    const closed = { isOpen: false, reason: 'transfer' as const };
+    const sections = { ...wholeRecord().sections, basic: closed };
+    const { element } = await openSection('basic', new FakeChange({ record: wholeRecord({ sections }) }));
+    expect(find(element, '.waiting')?.textContent).to.include('其他栏目不能变更');
+  });
+
+  it('is made in the portal of the record', async () => {
+    const { element } = await openSection('basic', new FakeChange({ portal: 'zhejiang' }), { 'other-portal-href': 'https://ningbo.example/change' });
+    expect(find(element, '.case a')?.getAttribute('href')).to.equal('https://ningbo.example/change#accountant-change=ningbo.basic');
+  });
+});
