@@ -26,9 +26,10 @@ function faultOf(fields: { [field: string]: FieldSchema }, field: string, value:
 }
 
 function isListed({ codes, enum: values, control }: FieldSchema, value: string | boolean): boolean {
-  // A code that never was one is the form's to refuse; here it is about divisions that are no more.
-  if (control === 'region') return !/^33\d{4}(\d{3})?$/.test(String(value)) || isRegion(String(value))
-  if (values) return values.includes(String(value))
+  // What can never have been a code is the form's to refuse.
+  if (typeof value !== 'string' || !/^[A-Za-z0-9-]{1,20}$/.test(value)) return true
+  if (control === 'region') return !/^33\d{4}(\d{3})?$/.test(value) || isRegion(value)
+  if (values) return values.includes(value)
   if (!codes) return true
-  return codeLists[codes.list]!.some(({ code }) => code === value) && !codes.except?.includes(String(value))
+  return codeLists[codes.list]!.some(({ code }) => code === value) && !codes.except?.includes(value)
 }

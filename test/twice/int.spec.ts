@@ -1,0 +1,119 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../access/identity/sessions/openSession.ts'
+import { digestOf, noToken, randomToken } from '../../access/identity/tokens.ts'
+import { findRow } from '../../database/findRow.ts'
+import { paper, portrait } from '../../files/testPictures.ts'
+import { transition } from '../../hooks/review/transition.ts'
+import type { ChangeRequest } from '../../payload-types.ts'
+import { openDraft, resident, send, signedIn, type Answer, type Client } from '../api/shared.ts'
+import { startPayload, type TestPayload } from '../helpers/payload.ts'
+
+let running: TestPayload
+let payload: Payload
+let photo: Buffer
+let page: Buffer
+
+beforeAll(async () => {
+  running = await startPayload()
+  payload = running.payload
+  ;[photo, page] = await Promise.all([portrait(), paper()])
+})
+afterAll(() => running?.stop())
+
+const jpeg = { 'content-type': 'image/jpeg' }
+const rowOf = async (id: string): Promise<ChangeRequest> => (await findRow(payload, 'change-requests', { id }))!
+const eventsOf = async (id: string) => ((await rowOf(id)).timeline as { event: string }[]).map(({ event }) => event)
+
+/** The same call twice at once. */
+async function twice(call: () => Promise<Answer>): Promise<{ statuses: number[]; answers: Answer[] }> {
+  const answers = await Promise.all([call(), call()])
+  return { statuses: answers.map(({ status }) => status).sort(), answers }
+}
+
+/** A draft of someone new, with all that handing it in needs. */
+async function whole(): Promise<{ client: Client; id: string; edition: number }> {
+  const client = await signedIn(payload)
+  const { id } = await openDraft(client)
+  await client.call('PATCH', `/v1/requests/${id}`, { edition: 0, answers: resident.answers })
+  await client.call('PUT', `/v1/requests/${id}/files/photo/1`, photo, jpeg)
+  const { body } = await client.call('PUT', `/v1/requests/${id}/files/householdProof/1`, page, jpeg)
+  return { client, id, edition: body.edition }
+}
+
+async function submitted() {
+  const draft = await whole()
+  await draft.client.call('POST', `/v1/requests/${draft.id}/submit`, { edition: draft.edition, isConfirmed: true })
+  return draft
+}
+
+async function returned() {
+  const draft = await submitted()
+  for (const event of ['claim', 'return']) {
+    const data = event === 'return' ? { returned: { reason: '不清晰', fields: [], files: [] } } : {}
+    await transition({ payload, request: await rowOf(draft.id), event, actor: { kind: 'staff', id: 'reviewer' }, data })
+  }
+  return draft
+}
+
+describe('the same request twice at once counts once', () => {
+  it('opening a registration', async () => {
+    const client = await signedIn(payload)
+    const { answers } = await twice(() => client.call('POST', '/v1/registrations', { portal: 'ningbo', noticeVersion: 1 }))
+    expect(answers[0]!.body.id).toBe(answers[1]!.body.id)
+    expect((await client.call('GET', '/v1/requests')).body.requests).toHaveLength(1)
+  })
+
+  it('saving', async () => {
+    const client = await signedIn(payload)
+    const { id } = await openDraft(client)
+    const { statuses } = await twice(() => client.call('PATCH', `/v1/requests/${id}`, { edition: 0, answers: { basic: { remark: '备注' } } }))
+    expect([statuses, (await rowOf(id)).edition]).toEqual([[200, 409], 1])
+  })
+
+  it('handing in', async () => {
+    const { client, id, edition } = await whole()
+    const { statuses } = await twice(() => client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true }))
+    expect([statuses, await eventsOf(id)]).toEqual([[200, 200], ['start', 'submit']])
+  })
+
+  it.each([
+    ['withdrawing', submitted, 'withdraw', ['start', 'submit', 'withdraw']],
+    ['mending', returned, 'mend', ['start', 'submit', 'claim', 'return', 'mend']],
+    ['giving up', returned, 'cancel', ['start', 'submit', 'claim', 'return', 'cancel']],
+    ['discarding', whole, 'discard', ['start', 'discard']],
+  ] as const)('%s', async (_, make, step, events) => {
+    const { client, id } = await make()
+    const { statuses } = await twice(() => client.call('POST', `/v1/requests/${id}/${step}`))
+    expect([statuses, await eventsOf(id)]).toEqual([[200, 409], events])
+    const audit = await payload.count({ collection: 'audit-events', overrideAccess: true, where: { key: { like: `${id}:` } } })
+    // All but the start, which is no step.
+    expect(audit.totalDocs).toBe(events.length - 1)
+  })
+
+  it('uploading and taking away', async () => {
+    const client = await signedIn(payload)
+    const { id } = await openDraft(client)
+    const stored = async () => (await payload.count({ collection: 'attachments', overrideAccess: true, where: { request: { equals: id } } })).totalDocs
+    const put = await twice(() => client.call('PUT', `/v1/requests/${id}/files/photo/1`, photo, jpeg))
+    expect([put.statuses, await stored()]).toEqual([[200, 200], 1])
+    const removed = await twice(() => client.call('DELETE', `/v1/requests/${id}/files/photo/1`))
+    expect([removed.statuses, await stored()]).toEqual([[200, 200], 0])
+  })
+
+  it('swapping a code, renewing and signing out', async () => {
+    const { subject } = await signedIn(payload)
+    const applicant = (await findRow(payload, 'applicants', { subject }))!
+    const verifier = randomToken()
+    const { code } = await openSession({ payload, applicant: applicant.id, portal: 'ningbo', challenge: digestOf(verifier), now: new Date(), ticketDigest: noToken() })
+    const swapped = await twice(() => send(payload, 'POST', '/v1/session', { body: { code, verifier } }))
+    expect(swapped.statuses).toEqual([200, 401])
+    const token = swapped.answers.find(({ status }) => status === 200)!.body.token as string
+    const headers = { authorization: `Bearer ${token}` }
+    const renewed = await twice(() => send(payload, 'POST', '/v1/session/renew', { headers }))
+    expect([renewed.statuses, renewed.answers[0]!.body.token]).toEqual([[200, 200], renewed.answers[1]!.body.token])
+    const out = await twice(() => send(payload, 'DELETE', '/v1/session', { headers }))
+    expect(out.statuses.filter((status) => status !== 204 && status !== 401)).toEqual([])
+    expect((await send(payload, 'POST', '/v1/session/renew', { headers })).status).toBe(401)
+  })
+})
