@@ -91,6 +91,7 @@ async function fillEducation(page: Page): Promise<void> {
 async function uploadPapers(page: Page): Promise<void> {
   const form = page.locator('accountant-registration')
   const cards = form.locator('accountant-upload')
+  await cards.first().waitFor()
   const count = await cards.count()
   expect(count).toBeGreaterThan(0)
   for (let card = 0; card < count; card += 1) {
