@@ -2,9 +2,11 @@ import type { Endpoint } from 'payload'
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
 import { approve, claim, release, returnCase } from './decisions.ts'
+import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
 import { readCase } from './readCase.ts'
 import { readFile } from './readFile.ts'
+import { reviewer } from './reviewer.ts'
 
 /**
  * What reviewers call beside the generated routes, under `/api`. Each finds its case through the access rules, so a case of
@@ -17,5 +19,6 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, ['accept'], approve)) },
   { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
+  { path: '/leaving', method: 'get', handler: answer(async (req) => (reviewer(req), { cases: await leavingCases(req) })) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },
 ]

@@ -36,7 +36,11 @@ async function handOver({ payload, id, authority, cause, settle }: HandOver): Pr
     const status = seen.status === 'returned' ? 'returned' : 'submitted'
     const timeline = [...(seen.timeline as TimelineEntry[]), entry]
     const data = { ...unclaimed, authority, status, rev, timeline, updatedAt: cause.at } as Partial<ChangeRequest>
-    if (await compareAndSet(payload, 'change-requests', { id, status: seen.status, rev: seen.rev }, { ...data, unsettled: true })) return
+    const written = await compareAndSet(payload, 'change-requests', { id, status: seen.status, rev: seen.rev }, { ...data, unsettled: true })
+    if (written) {
+      await settle(payload, written)
+      return
+    }
   }
   throw new Error(`followRecord: expected change-requests ${id} to stand still`)
 }

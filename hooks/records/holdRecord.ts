@@ -16,7 +16,8 @@ type Hold = { payload: Payload; /** The record as it was looked at. */ person: P
  */
 export async function holdRecord<T>({ payload, person, request }: Hold, step: () => Promise<T>): Promise<T> {
   const key = `${request.id}:${request.rev + 1}`
-  if (person.deciding) await resolveHold(payload, person, settle)
+  // A mark of the very same step was left by a crash, or is another try of it: the step itself can be taken only once.
+  if (person.deciding && person.deciding !== key) await resolveHold(payload, person, settle)
   const rev = (person.rev ?? 0) + 1
   const held = await compareAndSet(payload, 'persons', { id: person.id, rev: person.rev ?? null }, { deciding: key, rev })
   if (!held) throw new ConflictError(`holdRecord: persons ${person.id} has moved on`)

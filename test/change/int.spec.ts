@@ -6,8 +6,10 @@ import { makePerson } from '../helpers/factories.ts'
 import { approve, bringPapers, change, employment, noResidence, onRecord, openChange, personNow, requestNow, reviewerOf, submit } from './shared.ts'
 
 let system: TestPayload
+let decide: Awaited<ReturnType<typeof reviewerOf>>
 beforeAll(async () => {
   system = await startPayload()
+  decide = await reviewerOf(system.payload)
 })
 afterAll(() => system.stop())
 
@@ -140,7 +142,6 @@ describe('handing in', () => {
     expect(body).toMatchObject({ status: 'submitted', authority: { code: '330203' } })
     expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ employerName: employment.employerName, employerPhone: '0574-87654321' })
     expect((await client.call('GET', '/v1/records/ningbo')).body.sections).toMatchObject({ workplace: { isOpen: false, reason: 'pending', request: { id: body.id } }, basic: { isOpen: true } })
-    const decide = await reviewerOf(system.payload)
     const approved = await approve(decide, body.id)
     expect(approved.body.case.status).toBe('approved')
     expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ employerName: '宁波另一虚构有限公司', employerPhone: '0574-87654321' })
@@ -155,7 +156,7 @@ describe('handing in', () => {
     const { body } = await change(system.payload, client, 'workplace', employment)
     expect(body.items.find(({ field }: { field: string }) => field === 'accountingPost')).toMatchObject({ reviewed: false, waits: true, outcome: 'waiting' })
     expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ isEmployed: false, accountingPost: null })
-    await approve(await reviewerOf(system.payload), body.id)
+    await approve(decide, body.id)
     expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ isEmployed: true, accountingPost: '02', residenceRegion: null, residenceBasis: null })
   })
 
@@ -172,7 +173,7 @@ describe('handing in', () => {
     const client = await onRecord(system.payload, { form: { basic: { name: '陈宇' } }, person: { name: '陈宇' } })
     const { body } = await change(system.payload, client, 'basic', { name: '陈雨' })
     expect(body).toMatchObject({ status: 'submitted', requiredEvidence: ['idCardFront', 'idCardBack'] })
-    await approve(await reviewerOf(system.payload), body.id)
+    await approve(decide, body.id)
     expect(await personNow(system.payload, client.person.id)).toMatchObject({ name: '陈雨', basic: { name: '陈雨' } })
   })
 
@@ -181,7 +182,7 @@ describe('handing in', () => {
     const client = await onRecord(system.payload, { form: { basic: older }, person: { identityKey: crypto.randomUUID(), activeKey: `active:${crypto.randomUUID()}` } })
     const { body } = await change(system.payload, client, 'basic', { idNumber: client.applicant.idNumber })
     expect(body.items.map(({ field }: { field: string }) => field)).toContain('idNumber')
-    await approve(await reviewerOf(system.payload), body.id)
+    await approve(decide, body.id)
     expect(await personNow(system.payload, client.person.id)).toMatchObject({ identityKey: client.applicant.identityKey, activeKey: `active:${client.applicant.identityKey}`, basic: { idNumber: client.applicant.idNumber } })
   })
 
@@ -192,7 +193,7 @@ describe('handing in', () => {
     const { body } = await submit(system.payload, client, id, { basic: {} })
     expect(body.items).toMatchObject([{ field: 'photo', before: 'photo-on-record', waits: true }])
     expect((await personNow(system.payload, client.person.id)).photo).toBe('photo-on-record')
-    await approve(await reviewerOf(system.payload), body.id)
+    await approve(decide, body.id)
     expect((await personNow(system.payload, client.person.id)).photo).toBe(body.items[0].after)
   })
 
@@ -234,7 +235,6 @@ describe('a change that waits', () => {
   it('comes back with all that was entered, and is handed in again', async () => {
     const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
     const { body } = await change(system.payload, client, 'workplace', { workAddress: '虚构路9号', employerPhone: '0574-87654321' })
-    const decide = await reviewerOf(system.payload)
     await decide(body.id, 'claim')
     await decide(body.id, 'return', { reason: '请补充', fields: ['/workplace/workAddress'] })
     expect((await client.call('GET', '/v1/records/ningbo')).body.sections.workplace).toMatchObject({ isOpen: false, request: { status: 'returned' } })
@@ -253,7 +253,6 @@ describe('a change that waits', () => {
   it('is given up after a return, and what took no review stays in force', async () => {
     const client = await onRecord(system.payload, { form: { workplace: { ...employment, ...noResidence } } })
     const { body } = await change(system.payload, client, 'workplace', { workAddress: '虚构路9号', employerPhone: '0574-87654321' })
-    const decide = await reviewerOf(system.payload)
     await decide(body.id, 'claim')
     await decide(body.id, 'return', { reason: '请补充' })
     expect((await client.call('POST', `/v1/requests/${body.id}/cancel`)).body.status).toBe('cancelled')
@@ -291,7 +290,6 @@ describe('a record that the office corrects', () => {
     const client = await onRecord(system.payload)
     const { body } = await change(system.payload, client, 'workplace', { residenceAddress: '虚构路9号' })
     await correct(client.person.id, { residenceAddress: '更正路1号' })
-    const decide = await reviewerOf(system.payload)
     const refused = await approve(decide, body.id)
     expect([refused.status, refused.body.code]).toEqual([409, 'record-changed'])
     expect(refused.body.case.items).toMatchObject([{ field: 'residenceAddress', before: '虚构路1号', after: '虚构路9号', now: '更正路1号' }])
@@ -307,7 +305,7 @@ describe('a record that the office corrects', () => {
     const client = await onRecord(system.payload)
     const { body } = await change(system.payload, client, 'workplace', { residenceAddress: '虚构路9号' })
     await correct(client.person.id, { residencePostcode: '315020' })
-    expect((await approve(await reviewerOf(system.payload), body.id)).status).toBe(200)
+    expect((await approve(decide, body.id)).status).toBe(200)
     expect((await personNow(system.payload, client.person.id)).workplace).toMatchObject({ residenceAddress: '虚构路9号', residencePostcode: '315020' })
   })
 })

@@ -181,6 +181,8 @@ export const en: Texts = {
     dueToday: 'Due today',
     mine: 'Claimed by me',
     openQueue: 'Open the queue',
+    leaving: 'People who are leaving',
+    leavingHint: 'Decided by the bureau that takes them in; answers and papers are not shown here.',
     oldest: 'Waiting longest',
     nothing: 'Nothing is waiting.',
     nothingHint: 'Applications appear here as they are handed in.',

@@ -178,6 +178,8 @@ export const zh = {
     dueToday: '今日到期',
     mine: '我认领的',
     openQueue: '打开审核队列',
+    leaving: '调出人员',
+    leavingHint: '由调入部门审核，本部门知悉即可；不显示申请内容和附件。',
     oldest: '最早提交的待办申请',
     nothing: '没有待办申请。',
     nothingHint: '有人提交申请后会出现在这里。',

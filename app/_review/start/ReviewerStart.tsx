@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { leavingCases } from '../../../api/staff/leavingCases.ts'
 import { remainingWorkingDays } from '../../../api/staff/remainingWorkingDays.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { moment, today } from '../moment.ts'
@@ -22,6 +23,7 @@ export async function ReviewerStart({ req, member, t }: Props) {
     { label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) },
   ]
   const cases = await oldest(req)
+  const leaving = (await leavingCases(req)).slice(0, 10)
   return (
     <>
       <ul className="start__figures">
@@ -65,6 +67,27 @@ export async function ReviewerStart({ req, member, t }: Props) {
           {t.start.openQueue}
         </a>
       </p>
+      {leaving.length > 0 && (
+        <>
+          <h2>{t.start.leaving}</h2>
+          <p className="start__note">{t.start.leavingHint}</p>
+          <ul className="start__cases">
+            {leaving.map(({ id, name, idNumberMasked, from, to, status, submittedAt }) => (
+              <li key={id}>
+                <div className="start__case">
+                  <strong>{name}</strong>
+                  <span className="review__number">{idNumberMasked}</span>
+                  <span>
+                    {from} → {to}
+                  </span>
+                  <span>{submittedAt && moment(submittedAt)}</span>
+                  <span>{t.statuses[status]}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }
