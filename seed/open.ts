@@ -13,7 +13,7 @@ export async function open(payload: Payload, settings: Settings): Promise<void> 
   await checkMigrations(payload)
   await seedRegister(payload)
   await seedEvidenceKinds(payload, settings)
-  if (settings.seedsDemo) await seedDemo(payload)
+  if (settings.seedsDemo) await seedDemo(payload, settings)
   const stop = startWorker(payload, settings, fileStore(settings))
   process.once('SIGTERM', stop)
 }
