@@ -51,9 +51,10 @@ export const uploadStyles = css`
   .page button:not(.thumb) {
     padding-inline: 8px;
   }
-  .page .quiet {
-    justify-self: start;
+  .page button.quiet {
+    justify-content: start;
     padding-inline: 0;
+    text-align: start;
   }
   input[type='file'] {
     display: none;
