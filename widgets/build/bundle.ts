@@ -1,7 +1,7 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { outputOf } from './closure.ts';
 import { elements, firstFiles, type Language } from './first-files.ts';
-import { findLayers } from './layers.ts';
+import { findLayers, firstLayers } from './layers.ts';
 import { root } from './paths.ts';
 import { sources } from './sources.ts';
 
@@ -32,7 +32,7 @@ const shared: BuildOptions = {
 export async function bundle(outdir: string): Promise<Metafile> {
   const options = { ...shared, entryPoints: entries, outdir, splitting: true, metafile: true, chunkNames: 'chunks/[name]-[hash]' } as const;
   // Once to see which files share what, once more with that in place.
-  const draft = await build({ ...options, write: false, plugins: [sources({})] });
+  const draft = await build({ ...options, write: false, plugins: [sources(firstLayers)] });
   const { metafile } = await build({ ...options, plugins: [sources(findLayers(draft.metafile))] });
   await bundleEntry(metafile, outdir);
   return metafile;

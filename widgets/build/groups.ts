@@ -3,15 +3,8 @@
  * than it saves, since every file is compressed by itself. LANG stands for the language.
  */
 export const groups: { [name: string]: string[] } = {
-  steps: [
-    'widgets/registration/section-step.define.ts',
-    'widgets/registration/bureau-card.define.ts',
-    'widgets/registration/files-step.define.ts',
-    'widgets/registration/confirm-step.define.ts',
-    'widgets/registration/receipt.define.ts',
-    ...['combobox', 'date', 'employer-code', 'region', 'yes-no', 'photo', 'preview'].map((control) => `widgets/controls/${control}/define.ts`),
-  ],
-  validators: ['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
+  steps: ['section-step', 'files-step', 'confirm-step', 'receipt'].map((step) => `widgets/registration/${step}.define.ts`),
+  kinds: ['schemas/dictionaries/evidence-kinds.json'],
   'words.LANG': [
     ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
     'schemas/locales/errors.LANG.json',
@@ -39,3 +32,10 @@ export function membersOf(group: string): { path: string; member: string }[] {
   const paths = groups[group] ?? groups[group.replace(/\.(?:zh|en)$/, '.LANG')] ?? [];
   return paths.map((path, index) => ({ path: path.replace('LANG', language), member: `m${index}` }));
 }
+
+/** What comes with the forms of registration and change alike: where the sources ask for it lazily, the bundle has it already. */
+export const residents: string[] = [
+  ...['combobox', 'date', 'employer-code', 'photo', 'preview', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
+  'widgets/registration/bureau-card.define.ts',
+  ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
+];

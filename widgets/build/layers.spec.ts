@@ -9,20 +9,26 @@ function graph(imports: { [module: string]: string[] }): Metafile {
 }
 
 describe('findLayers', () => {
-  it('puts what elements share under all, and what a registration shares with its steps under both', () => {
+  it('puts what elements share under all, what a registration shares with forms under both, and what forms share under them', () => {
     const layers = findLayers(
       graph({
         'widgets/build/elements.ts': ['session.ts'],
         'widgets/progress/define.ts': ['styles.ts', 'progress.ts'],
-        'widgets/registration/define.ts': ['styles.ts', 'steps.ts'],
-        'group:steps': ['styles.ts', 'steps.ts', 'control.ts'],
+        'widgets/registration/define.ts': ['styles.ts', 'steps.ts', 'draft.ts'],
+        'group:steps': ['styles.ts', 'steps.ts', 'control.ts', 'summary.ts'],
+        'widgets/change/desk.define.ts': ['control.ts', 'draft.ts', 'dialog.ts'],
       }),
     );
-    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['steps.ts'] });
+    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['draft.ts', 'steps.ts'], fields: ['control.ts'] });
   });
 
   it('follows what imports import, in circles too', () => {
     const layers = findLayers(graph({ 'widgets/build/elements.ts': ['a.ts'], 'a.ts': ['b.ts'], 'b.ts': ['a.ts'] }));
     expect(layers.core).toEqual(['a.ts', 'b.ts']);
+  });
+
+  it('puts residents under the forms', () => {
+    const resident = 'widgets/controls/date/define.ts';
+    expect(findLayers(graph({ 'group:steps': [resident], [resident]: [] })).fields).toEqual([resident]);
   });
 });

@@ -1,21 +1,39 @@
 import type { Metafile } from 'esbuild';
+import { residents } from './groups.ts';
 
-/** The modules that stand behind each other's files: `core` behind all elements, `begin` behind a registration and its steps. */
-export type Layers = { core: string[]; begin: string[] };
+/**
+ * The modules that stand behind several files: `core` behind all elements, `begin` behind a registration and all forms,
+ * `fields` behind the forms of registration and change.
+ */
+export type Layers = { core: string[]; begin: string[]; fields: string[] };
 
 export type LayerName = keyof Layers;
 
 const widgets = ['widgets/registration/define.ts', 'widgets/progress/define.ts', 'widgets/change/define.ts'];
-const steps = ['group:steps'];
+const portal = 'widgets/build/elements.ts';
+const forms = ['group:steps', 'widgets/change/desk.define.ts'];
+const registration = ['widgets/registration/define.ts', 'group:steps'];
+const others = ['widgets/progress/define.ts', 'widgets/change/define.ts', 'widgets/change/views.define.ts'];
 
-/** The layers each module stands on; all else stands on `core` where it shares anything. */
+/** The layers each module stands on. */
 const users: { [module: string]: LayerName[] } = {
-  'widgets/build/elements.ts': ['core'],
+  [portal]: ['core'],
+  'widgets/registration/define.ts': ['core', 'begin'],
   'widgets/progress/define.ts': ['core'],
   'widgets/change/define.ts': ['core'],
-  'widgets/registration/define.ts': ['core', 'begin'],
-  'group:steps': ['core', 'begin'],
+  'widgets/change/views.define.ts': ['core'],
+  'widgets/change/desk.define.ts': ['core', 'begin', 'fields'],
+  'group:steps': ['core', 'begin', 'fields'],
+  // These share only the bundler's own helpers, which then lie in `core` as well.
+  'group:words.zh': ['core'],
+  'group:words.en': ['core'],
+  'group:kinds': ['core'],
+  'widgets/form/call-sentences.zh.ts': ['core'],
+  'widgets/form/call-sentences.en.ts': ['core'],
 };
+
+/** What is known of the layers before anything has been bundled. */
+export const firstLayers: Partial<Layers> = { fields: residents };
 
 /** The layers a module imports before all else. */
 export function layersUnder(module: string): LayerName[] {
@@ -23,17 +41,19 @@ export function layersUnder(module: string): LayerName[] {
 }
 
 /**
- * Finds what files share, so that it lies in two files and not in one for each combination of files that share it,
+ * Finds what files share, so that it lies in three files and not in one for each combination of files that share it,
  * as the bundler would have it: tiny files compress badly.
  */
 export function findLayers({ inputs }: Metafile): Layers {
-  const reach = new Map([...widgets, ...steps, 'widgets/build/elements.ts'].map((module) => [module, reachOf(module)]));
+  const reach = new Map([...widgets, ...forms, ...others, portal].map((module) => [module, reachOf(module)]));
   const countIn = (modules: string[], path: string) => modules.filter((module) => reach.get(module)?.has(path)).length;
-  const all = [...new Set([...reach.values()].flatMap((paths) => [...paths]))].filter((path) => !reach.has(path) && !/define\.ts$|\.json$|^group:|^widgets\/build\//.test(path)).sort();
-  const isPortal = (path: string) => countIn(['widgets/build/elements.ts'], path) > 0;
-  const core = all.filter((path) => isPortal(path) || countIn(widgets, path) > 1);
-  const begin = all.filter((path) => !core.includes(path) && countIn(['widgets/registration/define.ts'], path) > 0 && countIn(steps, path) > 0);
-  return { core, begin };
+  const isOwn = (path: string) => reach.has(path) || /define\.ts$|\.json$|^(?:group|layer):|^widgets\/build\//.test(path);
+  const all = [...new Set([...reach.values()].flatMap((paths) => [...paths]))].filter((path) => !isOwn(path)).sort();
+  const isCommon = (path: string) => countIn([portal], path) > 0 || countIn(widgets, path) > 1 || (countIn(others, path) > 0 && countIn(registration, path) > 0);
+  const core = all.filter(isCommon);
+  const begin = all.filter((path) => !core.includes(path) && countIn(['widgets/registration/define.ts'], path) > 0 && countIn(forms, path) > 0);
+  const fields = all.filter((path) => !core.includes(path) && !begin.includes(path) && countIn(forms, path) > 1);
+  return { core, begin, fields: [...residents.filter((path) => path in inputs), ...fields] };
 
   function reachOf(module: string): Set<string> {
     const seen = new Set<string>();

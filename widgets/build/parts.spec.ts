@@ -14,13 +14,13 @@ describe('the parts of documents that a bundle takes', () => {
   });
 
   it('keep with the findings all that checks of answers and files say', () => {
-    const ofChecks = Object.keys(errors).filter((code) => /^(?:required|date|text|id-number|photo|employer-code|choice)/.test(code));
+    const ofChecks = Object.keys(errors).filter((code) => /^(?:required|date|text|photo|employer-code|choice|email|phone)/.test(code));
     expect(Object.keys(findingSentences(errors))).toEqual(expect.arrayContaining(ofChecks));
   });
 
   it('take the advice of registrations only, each portal\'s own included', () => {
     const own = registrationTips(tips) as unknown as typeof tips;
-    expect(own.registration).toEqual(tips.registration);
+    expect(own.registration.files).toEqual(tips.registration.files);
     expect(own.portals.ningbo.registration).toEqual(tips.portals.ningbo.registration);
     expect(JSON.stringify(own)).not.toContain(tips.change.files[0]);
   });

@@ -1,14 +1,15 @@
 /** A JSON document of which a bundle takes only what its reader can use. */
 type Document = { [key: string]: unknown };
 
-/** Codes that only a refused call gives: their sentences are fetched when a call is refused. */
+/** Codes that no check in a widget gives, only a refused call: their sentences are fetched when a call is refused. */
 const callCodes = new Set(
   `sign-in-state-forged sign-in-expired ticket-missing ticket-expired ticket-replayed ticket-refused identity-not-verified identity-incomplete
   identity-unavailable return-address-foreign portal-unknown code-invalid session-expired session-required body-malformed body-too-large
   media-type-unsupported field-not-editable field-unknown edition-conflict request-not-found request-not-open already-registered
   registered-elsewhere record-frozen registration-open record-not-found not-confirmed notice-outdated notice-not-found employer-not-found
   employer-directory-unavailable continuing-education-open nothing-changed too-many-requests method-not-allowed not-found forbidden conflict
-  storage-busy file-not-found file-invalid form-invalid`.split(/\s+/),
+  storage-busy file-not-found file-invalid form-invalid name-invalid id-number-invalid id-number-check id-number-date mobile-invalid unexpected-property wrong-type
+  degree-beyond-level postcode-elsewhere file-not-demanded file-page-invalid evidence-incomplete region-without-authority region-of-other-register`.split(/\s+/),
 );
 
 /** The sentences of what checks find in answers and files; what nobody foresaw included, since all else falls back on it. */
@@ -21,10 +22,10 @@ export function callSentences(table: Document): Document {
   return pick(table, (code) => callCodes.has(code));
 }
 
-/** The advice of a registration, without that of a change. */
+/** The advice of a registration's steps, without that of a change. */
 export function registrationTips({ registration, portals }: Document): Document {
   const own = Object.entries(portals as { [portal: string]: Document }).map(([portal, tips]) => [portal, { registration: tips.registration }]);
-  return { registration, portals: Object.fromEntries(own) };
+  return { registration: pick(registration as Document, (step) => step !== 'notice' && step !== 'progress'), portals: Object.fromEntries(own) };
 }
 
 function pick(table: Document, isWanted: (key: string) => boolean): Document {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groups, membersOf } from './groups.ts';
+import { groups, membersOf, residents } from './groups.ts';
 import { isThere, regroupedSource } from './regroup.ts';
 
 describe('the groups of modules that travel together', () => {
@@ -11,10 +11,16 @@ describe('the groups of modules that travel together', () => {
   });
 });
 
+describe('the residents', () => {
+  it('are there', () => {
+    expect(residents.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
 describe('regroupedSource', () => {
   it('asks for the group where a module of it was asked for', () => {
-    const source = "const x = () => import('@accountant-register/schemas/generated/validators/workplace.js');";
-    expect(regroupedSource(source, 'widgets/form/validators.ts')).toBe("const x = () => import('group:validators').then((group) => group.m1);");
+    const source = "const x = () => import('@accountant-register/schemas/generated/definitions/workplace.zh.ts');";
+    expect(regroupedSource(source, 'widgets/form/definitions.ts')).toBe("const x = () => import('group:words.zh').then((group) => group.m1);");
   });
 
   it('finds modules named from where they are asked for, in the language asked for', () => {
@@ -22,6 +28,11 @@ describe('regroupedSource', () => {
     expect(regroupedSource(source, 'widgets/locales/files.ts')).toBe(
       "load(() => import('group:words.en').then((group) => group.m8).then((module) => module.files), import('group:words.zh').then((group) => group.m8));",
     );
+  });
+
+  it('imports outright what comes with the form', () => {
+    const source = "if (has) await import('../preview/define.ts');";
+    expect(regroupedSource(source, 'widgets/controls/upload/upload.ts')).toBe("import * as resident0 from \"../preview/define.ts\";if (has) await Promise.resolve(resident0);");
   });
 
   it('leaves all other imports alone', () => {

@@ -1,22 +1,36 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { groupOf } from './groups.ts';
+import { groupOf, residents } from './groups.ts';
 import { root } from './paths.ts';
 
-/** Gives a source whose lazy imports of grouped modules ask for the group; `path` is the source's own, within the repository. */
+/** Gives a source whose lazy imports of grouped modules ask for the group, and whose lazy imports of residents are imports outright; `path` is the source's own, within the repository. */
 export function regroupedSource(source: string, path: string): string {
   if (!source.includes('import(')) return source;
   const file = ts.createSourceFile('x.ts', source, ts.ScriptTarget.Latest, true);
+  const imports: string[] = [];
   const edits: { from: number; to: number; text: string }[] = [];
   visit(file);
-  return edits.reduceRight((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
+  return imports.join('') + edits.reduceRight((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), source);
 
   function visit(node: ts.Node): void {
     const [name] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
-    const found = name && ts.isStringLiteral(name) ? groupOf(modulePath(name.text, path), path) : undefined;
-    if (found) edits.push({ from: node.getStart(file), to: node.getEnd(), text: `import('group:${found.group}').then((group) => group.${found.member})` });
+    if (name && ts.isStringLiteral(name)) {
+      const text = replacement(name.text);
+      if (text) edits.push({ from: node.getStart(file), to: node.getEnd(), text });
+    }
     ts.forEachChild(node, visit);
+  }
+
+  function replacement(name: string): string | undefined {
+    const module = modulePath(name, path);
+    if (residents.includes(module)) {
+      const own = `resident${imports.length}`;
+      imports.push(`import * as ${own} from ${JSON.stringify(name)};`);
+      return `Promise.resolve(${own})`;
+    }
+    const found = groupOf(module, path);
+    return found && `import('group:${found.group}').then((group) => group.${found.member})`;
   }
 }
 

@@ -7,6 +7,7 @@ import { minifiedSource } from './minify-templates.ts';
 import { callSentences, findingSentences, registrationTips } from './parts.ts';
 import { root } from './paths.ts';
 import { isThere, regroupedSource } from './regroup.ts';
+import { withStaticGetters } from './static-getters.ts';
 import { shortenedValidator } from './shorten-validators.ts';
 
 const parts = { findings: findingSentences, calls: callSentences, registration: registrationTips };
@@ -29,7 +30,7 @@ export function sources(layers: Partial<Layers>): Plugin {
       build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
         const module = relative(root, path).replaceAll('\\', '/');
         const source = regroupedSource(await readFile(path, 'utf8'), module);
-        return { contents: layerImports(module) + minifiedSource(source), loader: 'ts' };
+        return { contents: layerImports(module) + minifiedSource(withStaticGetters(source)), loader: 'ts' };
       });
       build.onLoad({ filter: /[\\/]generated[\\/]validators[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: shortenedValidator(await readFile(path, 'utf8')), loader: 'js' }));
       for (const [namespace, part] of Object.entries(parts)) {
