@@ -91,7 +91,7 @@ export class ChangeDialog extends BaseElement {
     const { record } = this.flow;
     if (!isTransfer) return nothing;
     return html`<div class="move">
-      <p>${fill(t.transfer, { bureau: authority ? `${authority.name}（${authority.phone}）` : '' })}</p>
+      <p>${fill(t.transfer, { bureau: authority ? `${authority.name} ${authority.phone} ` : '' })}</p>
       ${register !== record.register ? html`<p>${fill(t.transferRegister, { from: t[`region_${record.register}`], to: t[`region_${register}`] })}</p>` : nothing}
     </div>`;
   }

@@ -61,6 +61,8 @@ export const changeStyles = css`
   }
   .tabs {
     display: flex;
+    flex-wrap: wrap;
+    overflow-wrap: normal;
     gap: 4px;
     border-block-end: 2px solid var(--_line);
   }

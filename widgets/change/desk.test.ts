@@ -97,7 +97,7 @@ describe('the form of a section', () => {
   it('takes name and number from the sign-in alone, and proposes them where they differ', async () => {
     const { element } = await openSection('basic', new FakeChange({ record: wholeRecord({ signInDiffers: { name: '陈静怡' } }) }));
     expect(find(element, '[id="name"]')).to.equal(undefined);
-    expect(text(element)).to.include('实名登录的信息与登记信息不一致。 姓名：陈静怡');
+    expect(text(element)).to.include('实名登录的信息与登记信息不一致。 姓名 陈静怡');
     find(element, '.identity input')?.click();
     const dialog = await openDialog(element);
     expect(rows(dialog)).to.deep.equal([['姓名', '陈静', '陈静怡', '是 · 需审核']]);
@@ -188,7 +188,7 @@ describe('the dialog', () => {
     await settle(element);
     const dialog = await openDialog(element);
     expect(rows(dialog).map(([item, before, after]) => [item, before, after])).to.deep.include(['所属会计管理部门', '海曙区财政局', '鄞州区财政局']);
-    expect(text(dialog)).to.include('由鄞州区财政局（0574-89292000）审核');
+    expect(text(dialog)).to.include('由鄞州区财政局 0574-89292000 审核');
   });
 
   it('leads a move to the other register to its portal, entries kept', async () => {

@@ -47,7 +47,7 @@ export class EducationElement extends BaseElement {
     const t = viewTexts.in(this.language);
     const of = (credits: number, required: number | undefined) => (required === undefined ? String(credits) : fill(t.ofRequired, { credits, required }));
     return html`<div class="wide" role="region" tabindex="0" aria-label=${t.educationChart}><table>
-      <caption>${t.educationChart}（${t.credits} / ${t.required}）</caption>
+      <caption>${t.educationCaption}</caption>
       <thead><tr>${[t.year, t.credits, t.professional, t.general, t.standing].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${years.map(
         ({ year, total, professional, general, required, isComplete }) => html`<tr>

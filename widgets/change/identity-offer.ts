@@ -31,12 +31,12 @@ export function identityOffer({ record, form, fields, links, t, asides, drawn, w
     onAdopt({ ...chosen } as { [field: string]: Value });
   };
   return html`<section class="card filled identity" aria-label=${t.identityTitle}>
-    <dl>${shown.map((field) => html`<div><dt>${asides[field.id]?.isStarred ? html`<span aria-hidden="true">* </span>` : nothing}${field.label}</dt>
+    <dl>${shown.map((field) => html`<div><dt>${field.source === 'signIn' ? html`<span aria-hidden="true">* </span>` : nothing}${field.label}</dt>
       <dd>${text(field, form.basic?.[field.id])}${asides[field.id]?.was ? html`<br><span class="small">${asides[field.id]?.was}</span>` : nothing}</dd></div>`)}</dl>
     ${signInDiffers
       ? html`<p><strong>${t.identityDiffers}</strong> ${Object.entries(signInDiffers).map(([id, value]) => {
             const field = fields.find((one) => one.id === id);
-            return field && value ? `${field.label}：${text(field, value)}` : '';
+            return field && value ? `${field.label} ${text(field, value)}` : '';
           }).filter(Boolean).join(t.comma)}</p>
           <label class="radio"><input type="checkbox" .checked=${isAdopted} @change=${toggle}>${t.identityAdopt}</label>`
       : html`<p class="small">${t.identitySame} <a href="tel:${links.hotline}">${links.hotline}</a></p>`}

@@ -23,7 +23,7 @@ export function photoChange({ old, isWanted, request, uploads, explain, announce
   const picture = old ? html`<img src=${old} alt=${isWanted ? t.photoBefore : t.photo}>` : nothing;
   if (!isWanted) {
     return html`<div class="photos">${picture}
-      <button type="button" @click=${onWant}><span class="star" aria-hidden="true">*</span>${t.photoChange}（${t.reviewed}）</button></div>`;
+      <button type="button" @click=${onWant}><span class="star" aria-hidden="true">*</span>${t.photoChange} · ${t.reviewed}</button></div>`;
   }
   const { files, returned } = request;
   const stored = files.find(({ kind }) => kind === 'photo');

@@ -32,7 +32,7 @@ export async function openRecord(fake?: FakeChange, attributes?: { [name: string
 export async function openSection(section: SectionId, fake?: FakeChange, attributes?: { [name: string]: string }): Promise<Opened> {
   const opened = await openRecord(fake, attributes);
   const { element } = opened;
-  all(element, 'button').find((button) => button.getAttribute('aria-label')?.endsWith(labels[section]))?.click();
+  find(element, `#part-${section}`)?.parentElement?.querySelector('button')?.click();
   await until(() => find(element, '.title ~ .notice ol') ?? find(element, 'accountant-change-section'));
   if (!find(element, 'accountant-change-section')) {
     find<HTMLInputElement>(element, '.tick input')?.click();
@@ -42,8 +42,6 @@ export async function openSection(section: SectionId, fake?: FakeChange, attribu
   await until(() => find(element, '.submit') ?? find(element, '.case') ?? find(element, '.waiting'));
   return opened;
 }
-
-const labels: { [section in SectionId]: string } = { basic: '基本信息', workplace: '工作单位', education: '学历学位', qualification: '专业技术资格' };
 
 /** The first match within an element, its shadow roots included. */
 export function find<E extends HTMLElement>(root: Element, selector: string): E | undefined {
