@@ -18,9 +18,10 @@ describe('withStaticGetters', () => {
     expect(withStaticGetters(decorated)).toContain('static get styles() { return [`a`, other]; } @property()');
   });
 
-  it('leaves classes without private members alone, and fields of instances', () => {
-    const source = "export class A { static type = 'a'; name = '#b'; }";
-    expect(withStaticGetters(source)).toBe(source);
+  it('lets a class have its own in place of what it inherits, with private members or without', async () => {
+    const source = 'class A { static a = [1]; #b = 2; get b() { return this.#b; } } class B extends A { static override a = [...A.a, 3]; } export const found = [A.a, B.a, new B().b];';
+    const { found } = (await import(`data:text/javascript,${encodeURIComponent(compiled(withStaticGetters(source)))}`)) as { found: unknown };
+    expect(found).toEqual([[1], [1, 3], 2]);
   });
 
   it('replaces nothing but the static fields of a class beside others', () => {
