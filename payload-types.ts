@@ -116,6 +116,7 @@ export interface ChangeRequest {
   register: 'ningbo' | 'zhejiang';
   portal: string;
   authority?: (string | null) | Authority;
+  isWaiting?: boolean | null;
   submittedAt?: string | null;
   dueOn?: string | null;
   decidedAt?: string | null;
@@ -761,6 +762,7 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   register?: T;
   portal?: T;
   authority?: T;
+  isWaiting?: T;
   submittedAt?: T;
   dueOn?: T;
   decidedAt?: T;

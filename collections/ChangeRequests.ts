@@ -30,7 +30,9 @@ export const ChangeRequests: CollectionConfig = {
   defaultSort: 'submittedAt',
   access: { create: nobody, read: casesOfOwnBureau, update: nobody, delete: nobody, readVersions: nobody },
   indexes: [
-    { fields: ['authority', 'status', 'submittedAt'] },
+    // A view of the queue is read in its order along one of these, however many cases there are.
+    { fields: ['authority', 'isWaiting', 'submittedAt'] },
+    { fields: ['authority', 'submittedAt'] },
     { fields: ['applicant', 'createdAt'] },
   ],
   fields: [
@@ -71,6 +73,8 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
     { name: 'portal', type: 'text', required: true, admin: { hidden: true } },
     { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '区县', en: 'Bureau' }, index: true, admin: cell('BureauCell') },
+    /** Whether the office has to decide: `submitted` or `reviewing`, as one value that an index can be walked by. */
+    { name: 'isWaiting', type: 'checkbox', label: { zh: '待办', en: 'To decide' }, defaultValue: false, admin: { hidden: true } },
     { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' }, admin: cell('MomentCell') },
     { name: 'dueOn', type: 'text', label: { zh: '剩余工作日', en: 'Working days left' }, admin: cell('RemainingCell') },
     { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' }, admin: cell('MomentCell') },

@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter } from 'payload'
+import type { InOneCommit } from './inOneCommit.ts'
 import { Queue } from './queue.ts'
 
 /** What the SQLite adapter keeps of an open transaction, and the drizzle instance that opens it. */
 type SqliteAdapter = BaseDatabaseAdapter & {
+  inOneCommit: InOneCommit
   drizzle: { transaction: (run: (tx: unknown) => Promise<void>) => Promise<void> }
   sessions: { [id: string]: { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> } }
 }
@@ -13,6 +15,9 @@ const writes = [
   'create', 'createGlobal', 'createGlobalVersion', 'createVersion', 'deleteMany', 'deleteOne', 'deleteVersions',
   'updateGlobal', 'updateGlobalVersion', 'updateJobs', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
 ] as const
+
+/** The calls that read; inside a commit of several writes they have to see what it has written. */
+const reads = ['count', 'find', 'findOne'] as const
 
 /** How long a writer waits for its turn before it gives up, in milliseconds. */
 const patience = 10_000
@@ -30,9 +35,12 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
   const queue = new Queue(patience)
   const releases = new Map<string, () => void>()
   // One call of the adapter may make another (`upsert` does): that one is inside its turn already.
-  const turn = new AsyncLocalStorage<true>()
+  const turn = new AsyncLocalStorage<{ transactionID?: string }>()
+  const calls = adapter as unknown as Record<string, (args: Args) => unknown>
 
   adapter.beginTransaction = async () => {
+    // Inside a commit of several writes everything belongs to that one.
+    if (turn.getStore()?.transactionID) return null
     const release = await queue.enter()
     try {
       const { id, session } = await open(adapter)
@@ -60,23 +68,48 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
     }
   }
 
+  adapter.inOneCommit = async (run) => {
+    if (turn.getStore()?.transactionID) return run()
+    const transactionID = String(await adapter.beginTransaction())
+    try {
+      const result = await turn.run({ transactionID }, run)
+      await adapter.commitTransaction(transactionID)
+      return result
+    } catch (error) {
+      await adapter.rollbackTransaction(transactionID)
+      throw error
+    }
+  }
+
+  for (const name of reads) {
+    const read = calls[name]!
+    calls[name] = (args) => read.call(adapter, inTurn(args))
+  }
   for (const name of writes) {
-    const write = (adapter as unknown as Record<string, unknown>)[name]
-    if (typeof write !== 'function') continue
-    ;(adapter as unknown as Record<string, unknown>)[name] = async function (this: unknown, args: { req?: { transactionID?: unknown } }) {
+    const write = calls[name]
+    if (!write) continue
+    calls[name] = async (args) => {
       const id = await args?.req?.transactionID
       const isInside = turn.getStore() || (id !== undefined && id !== null && adapter.sessions[String(id)])
-      if (isInside) return write.call(adapter, args)
+      if (isInside) return write.call(adapter, inTurn(args))
       const release = await queue.enter()
       try {
-        return await turn.run(true, () => write.call(adapter, args))
+        return await turn.run({}, () => write.call(adapter, args))
       } finally {
         release()
       }
     }
   }
+
+  /** The same call, made inside the commit that is under way around it. */
+  function inTurn(args: Args): Args {
+    const transactionID = turn.getStore()?.transactionID
+    return transactionID ? { ...args, req: { ...args.req, transactionID } } : args
+  }
   return base
 }
+
+type Args = { req?: { transactionID?: unknown } }
 
 class RolledBack extends Error {}
 

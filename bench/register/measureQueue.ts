@@ -9,7 +9,7 @@ import { reviewerHeaders } from './staff.ts'
 /** The columns of the list, as the admin's own request names them. */
 const columns = ['receipt', 'applicantName', 'kind', 'status', 'authority', 'submittedAt', 'dueOn', 'claimedByName']
 const list = new URLSearchParams([['limit', '50'], ['depth', '0'], ['pagination', 'false'], ['sort', 'submittedAt'], ...columns.map((name): [string, string] => [`select[${name}]`, 'true'])])
-const open = new URLSearchParams([...list, ['where[status][in][0]', 'submitted'], ['where[status][in][1]', 'reviewing']])
+const open = new URLSearchParams([...list, ['where[isWaiting][equals]', 'true']])
 
 export type QueueOptions = { addresses: Addresses; baseline: string; db: Client; label: string; count: number; bureau: string }
 type Pair = { ours: Load; theirs: Load }

@@ -18,6 +18,7 @@ export async function seedCases({ dataDir, baseline, total }: Stores & { total: 
     receipt: "'B' || printf('%09d', n)",
     applicant_name: "substr('赵钱孙李周吴郑王冯陈', n % 10 + 1, 1) || '某' || n",
     status,
+    is_waiting: "n % 10 < 2",
     authority_id: authority('authority_id'),
     submitted_at: time,
     created_at: time,

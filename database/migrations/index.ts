@@ -1,6 +1,7 @@
 import * as migration_20261123_143607_schema from './20261123_143607_schema';
 import * as migration_20261123_150748_schema from './20261123_150748_schema';
 import * as migration_20261123_153021_schema from './20261123_153021_schema';
+import * as migration_20261123_160922_schema from './20261123_160922_schema';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_153021_schema.up,
     down: migration_20261123_153021_schema.down,
-    name: '20261123_153021_schema'
+    name: '20261123_153021_schema',
+  },
+  {
+    up: migration_20261123_160922_schema.up,
+    down: migration_20261123_160922_schema.down,
+    name: '20261123_160922_schema'
   },
 ];

@@ -6,6 +6,7 @@ import { recordEvent } from '../audit/recordEvent.ts'
 import { queueMessage } from '../messages/queueMessage.ts'
 import { applyItems } from '../records/applyItems.ts'
 import { followRecord } from '../records/followRecord.ts'
+import { queueWebhooks } from '../webhooks/queueWebhooks.ts'
 import { createRecord } from './createRecord.ts'
 import { releasedKeys } from './keysOf.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -15,7 +16,7 @@ const effects: { [event: string]: Effect[] } = {
   submit: [putIntoForce],
   apply: [putIntoForce],
   correct: [putIntoForce],
-  approve: [createRecord, putIntoForce, handOverOthers, queueMessage],
+  approve: [createRecord, putIntoForce, handOverOthers, queueMessage, queueWebhooks],
   return: [queueMessage],
 }
 

@@ -1,9 +1,11 @@
 import type { Payload } from 'payload'
 import { nextStatus } from '@accountant-register/schemas/rules/nextStatus.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
+import { inOneCommit } from '../../database/inOneCommit.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { ConflictError } from './ConflictError.ts'
 import { releasedKeys } from './keysOf.ts'
+import { isWaiting } from './isWaiting.ts'
 import { settle } from './settle.ts'
 import type { Actor, TimelineEntry } from './timeline.ts'
 
@@ -26,7 +28,11 @@ const endings = ['cancelled', 'discarded']
  * What a crash leaves undone after the write, the sweeper does (`hooks/tasks/sweep.ts`).
  * @throws {ConflictError} when the request has moved on meanwhile, or its status does not allow the step
  */
-export async function transition({ payload, request: seen, event, actor, data = {}, now = new Date() }: Step): Promise<ChangeRequest> {
+export function transition(step: Step): Promise<ChangeRequest> {
+  return inOneCommit(step.payload, () => take(step))
+}
+
+async function take({ payload, request: seen, event, actor, data = {}, now = new Date() }: Step): Promise<ChangeRequest> {
   const request = seen.unsettled ? await settle(payload, seen) : seen
   const status = nextStatus(request.kind, request.status, event)
   if (!status) throw new ConflictError(`change-requests: ${event} is not a step from ${request.status}`)
@@ -37,6 +43,7 @@ export async function transition({ payload, request: seen, event, actor, data = 
     ...data,
     ...(endings.includes(status) ? releasedKeys(request.id) : {}),
     status,
+    isWaiting: isWaiting(status),
     rev,
     round,
     timeline,

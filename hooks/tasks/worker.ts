@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import type { Settings } from '../../settings.ts'
 import { gateway } from '../messages/sendMessage.ts'
 import { deliverMessages } from './deliverMessages.ts'
+import { deliverWebhooks } from './deliverWebhooks.ts'
 import { forgetLeftovers } from './forgetLeftovers.ts'
 import { sweep } from './sweep.ts'
 
 /** How often each task runs, in milliseconds. */
-const pace = { deliverMessages: 1_000, sweep: 5_000, forgetLeftovers: 10 * 60_000 }
+const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, forgetLeftovers: 10 * 60_000 }
 
 /** Where uploaded bytes lie, as far as the tasks need it. */
 type Store = { delete: (key: string) => Promise<void> }
@@ -16,6 +17,7 @@ export function startWorker(payload: Payload, settings: Settings, store: Store):
   const send = gateway(settings)
   const timers = [
     repeat(payload, 'deliverMessages', pace.deliverMessages, () => deliverMessages(payload, send)),
+    repeat(payload, 'deliverWebhooks', pace.deliverWebhooks, () => deliverWebhooks(payload, settings)),
     repeat(payload, 'sweep', pace.sweep, () => sweep(payload)),
     repeat(payload, 'forgetLeftovers', pace.forgetLeftovers, () => forgetLeftovers(payload, (key) => store.delete(key))),
   ]

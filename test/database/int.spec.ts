@@ -6,6 +6,7 @@ import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionSlug, type DatabaseAdapterObj, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inOneCommit } from '../../database/inOneCommit.ts'
 import { singleWriter } from '../../database/singleWriter.ts'
 import { effects, Requests } from './shared.ts'
 
@@ -57,6 +58,21 @@ describe.skipIf(isMongo)('one writer at a time on SQLite', () => {
     await payload.db.upsert({ collection, data: { status: 'once', rev: 2 }, where: { status: { equals: 'once' } } })
     const { docs } = await payload.find({ collection, where: { status: { equals: 'once' } } })
     expect(docs).toMatchObject([{ status: 'once', rev: 2 }])
+  })
+
+  it('puts several writes into one commit, which sees them itself and takes all back when it fails', async () => {
+    const failing = inOneCommit(payload, async () => {
+      await create('together')
+      expect((await payload.count({ collection, where: { status: { equals: 'together' } } })).totalDocs).toBe(1)
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect((await payload.count({ collection, where: { status: { equals: 'together' } } })).totalDocs).toBe(0)
+    await inOneCommit(payload, async () => {
+      await create('together')
+      await create('together')
+    })
+    expect((await payload.count({ collection, where: { status: { equals: 'together' } } })).totalDocs).toBe(2)
   })
 
   it('takes back everything a failed transaction wrote', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { isWaiting } from '../../hooks/review/isWaiting.ts'
 import type { Applicant, Attachment, ChangeRequest, Person, Staff } from '../../payload-types.ts'
 
 /** The day on which made cases are handed in. */
@@ -67,6 +68,7 @@ export async function makeCase(payload: Payload, over: Partial<ChangeRequest> = 
     openKey: `registration:${applicant.identityKey}`,
     ...stamps,
     ...over,
+    isWaiting: isWaiting(over.status ?? 'submitted'),
   }
   return (await payload.db.create({ collection: 'change-requests', data })) as ChangeRequest
 }

@@ -32,7 +32,7 @@ type Tab = { id: 'open' | 'mine' | 'overdue' | 'decided' | 'all'; query: string 
 
 /** The queries of the queue's views; the open cases are what the list shows when nothing is asked (`openByDefault`). */
 export function queueTabs(member: string): Tab[] {
-  const open = { 'where[and][0][status][in][0]': 'submitted', 'where[and][0][status][in][1]': 'reviewing' }
+  const open = { 'where[and][0][isWaiting][equals]': 'true' }
   const query = (conditions: { [key: string]: string }): string => new URLSearchParams(conditions).toString()
   return [
     { id: 'open', query: '' },

@@ -8,7 +8,7 @@ import { remainingText } from '../remaining.ts'
 import type { Texts } from '../locales/texts.ts'
 
 const list = '/admin/collections/change-requests'
-const open: Where = { status: { in: ['submitted', 'reviewing'] } }
+const open: Where = { isWaiting: { equals: true } }
 
 type Props = { req: PayloadRequest; member: { id: string | number; authority?: unknown }; t: Texts }
 
@@ -19,7 +19,7 @@ export async function ReviewerStart({ req, member, t }: Props) {
   const figures = [
     { label: t.start.waiting, count: await count(req, open), query: '' },
     { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: tabOf('overdue', member), isPressing: true },
-    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `where[and][0][dueOn][equals]=${day}&where[and][1][status][in][0]=submitted&where[and][1][status][in][1]=reviewing` },
+    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `where[and][0][dueOn][equals]=${day}&where[and][1][isWaiting][equals]=true` },
     { label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) },
   ]
   const cases = await oldest(req)
