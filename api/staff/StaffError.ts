@@ -14,6 +14,7 @@ export class StaffError extends Error {
 export type StaffErrorCode =
   | 'not-signed-in'
   | 'not-a-reviewer'
+  | 'not-an-administrator'
   | 'not-found'
   | 'body-not-json'
   | 'body-too-large'

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
 import { approve, claim, release, returnCase } from './decisions.ts'
+import { issueSecret } from './issueSecret.ts'
 import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
 import { readCase } from './readCase.ts'
@@ -20,5 +21,6 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
   { path: '/leaving', method: 'get', handler: answer(async (req) => (reviewer(req), { cases: await leavingCases(req) })) },
+  { path: '/issue/:collection/:id', method: 'post', handler: answer(issueSecret) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },
 ]

@@ -4,8 +4,8 @@ import { RefusalError } from '../errors/RefusalError.ts'
 import type { Schema } from './openapi/schema.ts'
 import { isOfType, readBody } from './readBody.ts'
 
-/** Longest JSON body, in bytes. */
-const limit = 256 * 1024
+/** Longest JSON body unless told otherwise, in bytes. */
+const longest = 256 * 1024
 
 const ajv = new Ajv({ allErrors: false, strict: true })
 const compiled = new WeakMap<Schema, ValidateFunction>()
@@ -14,7 +14,7 @@ const compiled = new WeakMap<Schema, ValidateFunction>()
  * The JSON body of a request, as its schema wants it.
  * @throws {RefusalError} `media-type-unsupported`, `body-too-large`, `body-malformed`, or `unexpected-property` for a property the schema does not name
  */
-export async function readJson(request: Request, schema: Schema): Promise<unknown> {
+export async function readJson(request: Request, schema: Schema, limit = longest): Promise<unknown> {
   if (!isOfType(request, 'application/json')) throw new RefusalError('media-type-unsupported')
   const body = parse(await readBody(request, limit))
   const validate = compiled.get(schema) ?? ajv.compile(schema)

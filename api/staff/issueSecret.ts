@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { digestOf, randomToken } from '../../access/identity/tokens.ts'
+import { hasRole, staffMember } from '../../access/staff.ts'
+import { compareAndSet } from '../../database/compareAndSet.ts'
+import { createOnce } from '../../database/createOnce.ts'
+import { findRow } from '../../database/findRow.ts'
+import { secretOf } from '../../hooks/webhooks/secretOf.ts'
+import { settings } from '../../settings.ts'
+import { readBody } from './readBody.ts'
+import { StaffError } from './StaffError.ts'
+
+/** Issues the key of a downstream system or the secret of a webhook, in place of the one before, and gives it this once. */
+export async function issueSecret(req: PayloadRequest): Promise<{ key: string }> {
+  const member = staffMember(req)
+  if (!member) throw new StaffError(401, 'not-signed-in')
+  if (!hasRole(req, 'administrator')) throw new StaffError(403, 'not-an-administrator')
+  await readBody(req, [])
+  const { collection, id } = req.routeParams as { collection?: unknown; id?: unknown }
+  if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new StaffError(404, 'not-found')
+  const key = collection === 'api-keys' ? await issueKey(req, id) : collection === 'webhooks' ? await issueSigningSecret(req, id) : undefined
+  if (!key) throw new StaffError(404, 'not-found')
+  await createOnce(req.payload, 'audit-events', 'key', { key: `issue:${randomUUID()}`, at: new Date().toISOString(), actor: `staff:${member.id}`, action: 'issue', subject: `${collection}:${id}` })
+  return { key }
+}
+
+async function issueKey({ payload }: PayloadRequest, id: string): Promise<string | undefined> {
+  const key = `ark_${randomToken()}`
+  const issued = await compareAndSet(payload, 'api-keys', { id }, { digest: digestOf(key), hint: key.slice(-4), issuedAt: new Date().toISOString() })
+  return issued && key
+}
+
+async function issueSigningSecret({ payload }: PayloadRequest, id: string): Promise<string | undefined> {
+  const webhook = await findRow(payload, 'webhooks', { id })
+  const issued = webhook && (await compareAndSet(payload, 'webhooks', { id }, { edition: (webhook.edition ?? 0) + 1 }))
+  return issued && secretOf(issued, settings().secret)
+}
