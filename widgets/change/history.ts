@@ -99,10 +99,11 @@ export class HistoryElement extends BaseElement {
     if (typeof detail === 'string') return html`<p role="alert">${detail}</p>`;
     const { items, files, rounds, reason, returned } = detail;
     const papers = [...new Set(files.map(({ kind }) => kind))].map((kind) => this.#paper(kind));
-    const last = { head: t.outcome, of: ({ outcome, reviewed }: (typeof items)[number]) => (outcome ? t[`outcome_${outcome}`] : reviewed ? t.yesReviewed : t.noAtOnce) };
+    // A registration's items have no outcome of their own.
+    const last = items.some(({ outcome }) => outcome) ? { head: t.outcome, of: ({ outcome, reviewed }: (typeof items)[number]) => (outcome ? t[`outcome_${outcome}`] : reviewed ? t.yesReviewed : t.noAtOnce) } : undefined;
     return html`${returned ? html`<p class="reason"><strong>${t.returnReason}</strong> ${returned.reason}</p>` : nothing}
       ${reason ? html`<p class="reason"><strong>${t.correctionReason}</strong> ${reason}</p>` : nothing}
-      ${items.length > 0 ? itemsTable({ items, language: this.language, texts: t, caption: t.details, last }) : nothing}
+      ${items.length > 0 ? itemsTable({ items, language: this.language, texts: t, caption: t.details, ...(last && { last }) }) : nothing}
       ${papers.length > 0 ? html`<p><strong>${t.papers}</strong> ${papers.join('、')}</p>` : nothing}
       ${rounds > 1 ? html`<p class="soft">${fill(t.rounds, { n: rounds })}</p>` : nothing}`;
   }

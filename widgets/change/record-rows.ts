@@ -46,7 +46,7 @@ async function rowsOf(section: SectionId, ids: readonly string[], values: Sectio
     const field = fields.get(id);
     if (!field) return [];
     const text = (await regionText(id, fields, values, context)) + (await answerText(field, values[id], context));
-    return [{ id, label: labelOf(field, values, context.t), text: text || context.t.none, ...(id === 'idNumber' && text ? { isPrivate: true } : {}) }];
+    return [{ id, label: labelOf(field, values, context.t), text: text || (id === 'isCpa' ? context.t.no : context.t.none), ...(id === 'idNumber' && text ? { isPrivate: true } : {}) }];
   });
   return (await Promise.all(rows)).flat();
 }
