@@ -39,6 +39,7 @@ export class PhotoElement extends BaseElement {
   @state() private transfer?: Transfer;
   @state() private warnings: readonly Finding[] = [];
   @state() private isScaled = false;
+  @state() private isPositionKnown = false;
   @state() private address = '';
   #fetched = '';
 
@@ -89,8 +90,8 @@ export class PhotoElement extends BaseElement {
       return html`<li class="look"><span class="sig" aria-hidden="true">!</span><span>${t[rule.text]}<span class="unseen">：${t.photoWarn}</span></span>
         <div><p class="small">${this.explain(remark, t.photo)}</p></div></li>`;
     }
-    // Rules behind one that stopped the check are not known to be met; nor is the position, which nobody measures here.
-    const isMet = isJudged && rule.text !== 'checkPosition' && !this.#isStopped();
+    // Rules behind one that stopped the check are not known to be met; nor is the position of a photo that was not looked at here.
+    const isMet = isJudged && (rule.text !== 'checkPosition' || (transfer?.state !== 'refused' && this.isPositionKnown)) && !this.#isStopped();
     return isMet
       ? html`<li class="ok"><span class="sig" aria-hidden="true">✓</span><span>${t[rule.text]}<span class="unseen">：${t.photoOk}</span></span></li>`
       : html`<li><span class="sig" aria-hidden="true">○</span><span>${t[rule.text]}</span></li>`;
@@ -122,9 +123,8 @@ export class PhotoElement extends BaseElement {
     this.transfer = new Transfer({
       file,
       prepare: async (picture) => {
-        const { file: prepared, isScaled, warnings } = await preparePhoto(picture);
-        this.isScaled = isScaled;
-        this.warnings = warnings;
+        const { file: prepared, ...about } = await preparePhoto(picture);
+        Object.assign(this, about);
         return prepared;
       },
       send: (picture, options) => port.send('photo', 1, picture, options),

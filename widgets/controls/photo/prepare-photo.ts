@@ -3,12 +3,9 @@ import { checkPhoto, photoRules, photoWarnings, type PhotoMeasures } from '@acco
 import { FileProblem } from '../files/file-problem.ts';
 import { readJpeg } from '../files/read-jpeg.ts';
 import { scaleDown } from '../files/scale-down.ts';
-import { measurePixels } from './measure-pixels.ts';
+import { isMadeLarger, largestAsked, measuredHeight, measurePixels } from './measure-pixels.ts';
 
-export type PreparedPhoto = { file: Blob; isScaled: boolean; warnings: Finding[] };
-
-/** Edges and background are judged at this height: enough for both, and quick on a phone. */
-const measuredHeight = 480;
+export type PreparedPhoto = { file: Blob; isScaled: boolean; warnings: Finding[]; isPositionKnown: boolean };
 
 /** Makes a portrait fit to travel: too heavy ones are scaled down, never cropped; what breaks a rule is a `FileProblem`. */
 export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
@@ -21,21 +18,24 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
     if (scaled !== bitmap) scaled.close();
     const findings = checkPhoto(measures);
     if (findings.length > 0) throw new FileProblem(findings);
-    return { file: sent, isScaled: sent !== file, warnings: photoWarnings(measures) };
+    return { file: sent, isScaled: sent !== file, warnings: photoWarnings(measures), isPositionKnown: measures.faces !== undefined };
   } finally {
     bitmap.close();
   }
 }
 
-async function look(bitmap: ImageBitmap): Promise<{ whiteBackground?: number; sharpness?: number }> {
-  const isLarger = bitmap.height > measuredHeight;
-  const small = isLarger ? await createImageBitmap(bitmap, { resizeHeight: measuredHeight, resizeQuality: 'medium' }) : bitmap;
-  const canvas = document.createElement('canvas');
-  canvas.width = small.width;
-  canvas.height = small.height;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return {};
-  context.drawImage(small, 0, 0);
-  if (isLarger) small.close();
-  return measurePixels(context.getImageData(0, 0, canvas.width, canvas.height));
+/** Looks at the pixels: small for all that is seen at a glance, in its own size for whether it was made larger. */
+async function look(bitmap: ImageBitmap): Promise<Partial<PhotoMeasures>> {
+  const small = await createImageBitmap(bitmap, { resizeHeight: measuredHeight, resizeQuality: 'high' });
+  const seen = pixelsOf(small);
+  small.close();
+  const own = bitmap.height <= largestAsked ? pixelsOf(bitmap) : undefined;
+  return { ...(seen && measurePixels(seen)), isEnlarged: own !== undefined && isMadeLarger(own) };
+}
+
+function pixelsOf(bitmap: ImageBitmap): ImageData | undefined {
+  const { width, height } = bitmap;
+  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+  context?.drawImage(bitmap, 0, 0);
+  return context?.getImageData(0, 0, width, height);
 }

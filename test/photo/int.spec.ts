@@ -1,0 +1,94 @@
+import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkPhoto } from '@accountant-register/schemas/validators/photo.ts'
+import { measurePhoto } from '../../files/measurePhoto.ts'
+import { readPicture } from '../../files/readPicture.ts'
+import { portrait } from '../../files/testPictures.ts'
+import { launchBrowser } from '../helpers/browser.ts'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  const path = fileURLToPath(new URL('../../widgets/controls/photo/prepare-photo.ts', import.meta.url))
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'iife', globalName: 'photo', write: false })
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  await page.addScriptTag({ content: outputFiles[0]!.text })
+}, 60_000)
+afterAll(() => browser?.close())
+
+/** What the server's rules find wrong. */
+async function judged(bytes: Buffer): Promise<string[]> {
+  const picture = await readPicture(bytes, { quality: 95 })
+  const { width, height } = picture
+  return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture)) }).map(({ code }) => code)
+}
+
+type Advice = { findings: string[]; warnings: string[] }
+
+/** What the widget finds wrong before it sends anything, and what it asks the person to look at. */
+function advised(bytes: Buffer): Promise<Advice> {
+  return page.evaluate(async (base64) => {
+    type Finding = { code: string }
+    const { photo } = window as unknown as { photo: { preparePhoto: (file: Blob) => Promise<{ warnings: Finding[] }> } }
+    const file = new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/jpeg' })
+    const codes = (findings: Finding[]) => findings.map(({ code }) => code)
+    try {
+      return { findings: [], warnings: codes((await photo.preparePhoto(file)).warnings) }
+    } catch (cause) {
+      return { findings: codes((cause as { findings: Finding[] }).findings), warnings: [] }
+    }
+  }, bytes.toString('base64'))
+}
+
+/** A portrait moved to one side, on white all around. */
+async function aside(share: number): Promise<Buffer> {
+  const figure = await sharp(await portrait({ width: 480, height: 672 })).toBuffer()
+  return sharp({ create: { width: 900, height: 1260, channels: 3, background: '#fff' } })
+    .composite([{ input: figure, left: Math.round(420 * share), top: 200 }])
+    .jpeg({ quality: 95, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}
+
+async function enlarged(): Promise<Buffer> {
+  return sharp(await portrait({ width: 180, height: 252 })).resize({ width: 540 }).jpeg({ quality: 95 }).toBuffer()
+}
+
+describe('the photo check in the browser and the one on the server', () => {
+  it.each([
+    ['a good one', () => portrait()],
+    ['one of a camera', () => portrait({ width: 1240, height: 1736 })],
+    ['one before a background that is not quite white', () => portrait({ background: '#f2efe8' })],
+    ['one slightly soft', () => portrait({ blur: 0.7 })],
+    ['one before blue', () => portrait({ background: '#4a7fd0' })],
+    ['one before red', () => portrait({ background: '#c8302c' })],
+    ['one before grey', () => portrait({ background: '#d0d0d0' })],
+    ['one in the dark', () => portrait({ background: '#202020' })],
+    ['a blurred one', () => portrait({ width: 1240, height: 1736, blur: 9 })],
+    ['a small blurred one', () => portrait({ blur: 4 })],
+    ['one made three times as large', enlarged],
+    ['one scaled down', async () => sharp(await portrait({ width: 1240, height: 1736 })).resize({ width: 540 }).jpeg({ quality: 95 }).toBuffer()],
+    ['one too small', () => portrait({ width: 200, height: 280 })],
+    ['one lying on its side', () => portrait({ width: 579, height: 413 })],
+    ['one off the middle', () => aside(1)],
+  ])('say the same of %s', async (_, make) => {
+    const bytes = await make()
+    expect((await advised(bytes)).findings).toEqual(await judged(bytes))
+  })
+
+  it.each([
+    ['to the left', 0],
+    ['to the right', 1],
+  ])('let one pass whose figure stands %s, with a word of advice', async (_, share) => {
+    expect(await advised(await aside(share))).toEqual({ findings: [], warnings: ['photo-off-centre'] })
+  })
+
+  it('has nothing to remark of one in the middle', async () => {
+    expect(await advised(await aside(0.5))).toEqual({ findings: [], warnings: [] })
+    expect(await advised(await portrait())).toEqual({ findings: [], warnings: [] })
+  })
+})
