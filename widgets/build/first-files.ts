@@ -13,7 +13,7 @@ export const elements: { [tag: string]: string } = {
 
 /** Modules loaded lazily that an element needs for its first step all the same; LANG stands for the language. */
 const early: { [tag: string]: RegExp[] } = {
-  'accountant-registration': [/^widgets\/(?:locales\/registration|session\/texts)\.LANG\.ts$/],
+  'accountant-registration': [/^widgets\/locales\/registration\.LANG\.ts$/],
   'accountant-progress': [/^widgets\/(?:progress|session)\/texts\.LANG\.ts$/],
   'accountant-change': [/^widgets\/(?:change|session)\/texts\.LANG\.ts$/],
 };

@@ -13,13 +13,14 @@ describe('findLayers', () => {
     const layers = findLayers(
       graph({
         'widgets/build/elements.ts': ['session.ts'],
-        'widgets/progress/define.ts': ['styles.ts', 'progress.ts'],
+        'widgets/progress/define.ts': ['styles.ts', 'gate.ts', 'progress.ts'],
+        'widgets/change/define.ts': ['gate.ts'],
         'widgets/registration/define.ts': ['styles.ts', 'steps.ts', 'draft.ts'],
         'group:steps': ['styles.ts', 'steps.ts', 'control.ts', 'summary.ts'],
         'widgets/change/desk.define.ts': ['control.ts', 'draft.ts', 'dialog.ts'],
       }),
     );
-    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], begin: ['draft.ts', 'steps.ts'], fields: ['control.ts'] });
+    expect(layers).toEqual({ core: ['session.ts', 'styles.ts'], views: ['gate.ts'], begin: ['draft.ts', 'steps.ts'], fields: ['control.ts'] });
   });
 
   it('follows what imports import, in circles too', () => {

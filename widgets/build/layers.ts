@@ -3,9 +3,9 @@ import { residents } from './groups.ts';
 
 /**
  * The modules that stand behind several files: `core` behind all elements, `begin` behind a registration and all forms,
- * `fields` behind the forms of registration and change.
+ * `fields` behind the forms of registration and change, `views` behind what is looked at without filling anything in.
  */
-export type Layers = { core: string[]; begin: string[]; fields: string[] };
+export type Layers = { core: string[]; views: string[]; begin: string[]; fields: string[] };
 
 export type LayerName = keyof Layers;
 
@@ -19,10 +19,10 @@ const others = ['widgets/progress/define.ts', 'widgets/change/define.ts', 'widge
 const users: { [module: string]: LayerName[] } = {
   [portal]: ['core'],
   'widgets/registration/define.ts': ['core', 'begin'],
-  'widgets/progress/define.ts': ['core'],
-  'widgets/change/define.ts': ['core'],
-  'widgets/change/views.define.ts': ['core'],
-  'widgets/change/desk.define.ts': ['core', 'begin', 'fields'],
+  'widgets/progress/define.ts': ['core', 'views'],
+  'widgets/change/define.ts': ['core', 'views'],
+  'widgets/change/views.define.ts': ['core', 'views'],
+  'widgets/change/desk.define.ts': ['core', 'views', 'begin', 'fields'],
   'group:steps': ['core', 'begin', 'fields'],
   // These share only the bundler's own helpers, which then lie in `core` as well.
   'group:words.zh': ['core'],
@@ -41,7 +41,7 @@ export function layersUnder(module: string): LayerName[] {
 }
 
 /**
- * Finds what files share, so that it lies in three files and not in one for each combination of files that share it,
+ * Finds what files share, so that it lies in four files and not in one for each combination of files that share it,
  * as the bundler would have it: tiny files compress badly.
  */
 export function findLayers({ inputs }: Metafile): Layers {
@@ -49,11 +49,12 @@ export function findLayers({ inputs }: Metafile): Layers {
   const countIn = (modules: string[], path: string) => modules.filter((module) => reach.get(module)?.has(path)).length;
   const isOwn = (path: string) => reach.has(path) || /define\.ts$|\.json$|^(?:group|layer):|^widgets\/build\//.test(path);
   const all = [...new Set([...reach.values()].flatMap((paths) => [...paths]))].filter((path) => !isOwn(path)).sort();
-  const isCommon = (path: string) => countIn([portal], path) > 0 || countIn(widgets, path) > 1 || (countIn(others, path) > 0 && countIn(registration, path) > 0);
+  const isCommon = (path: string) => countIn([portal], path) > 0 || (countIn(others, path) > 0 && countIn(registration, path) > 0);
   const core = all.filter(isCommon);
+  const views = all.filter((path) => !core.includes(path) && countIn(others, path) > 1);
   const begin = all.filter((path) => !core.includes(path) && countIn(['widgets/registration/define.ts'], path) > 0 && countIn(forms, path) > 0);
-  const fields = all.filter((path) => !core.includes(path) && !begin.includes(path) && countIn(forms, path) > 1);
-  return { core, begin, fields: [...residents.filter((path) => path in inputs), ...fields] };
+  const fields = all.filter((path) => !core.includes(path) && !views.includes(path) && !begin.includes(path) && countIn(forms, path) > 1);
+  return { core, views, begin, fields: [...residents.filter((path) => path in inputs), ...fields] };
 
   function reachOf(module: string): Set<string> {
     const seen = new Set<string>();

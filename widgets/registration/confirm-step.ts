@@ -181,7 +181,9 @@ export class ConfirmStep extends StepElement {
 
   async #fetch(id: string): Promise<void> {
     try {
-      this.addresses = { ...this.addresses, [id]: await this.flow.uploads.address(id) };
+      const address = await this.flow.uploads.address(id);
+      // Others may have come meanwhile: what stands there now is added to.
+      this.addresses = { ...this.addresses, [id]: address };
     } catch {
       // The paper is named all the same; only its picture is missing.
     }

@@ -196,7 +196,9 @@ export class UploadElement extends BaseElement {
     if (!this.port) return;
     this.addresses[id] = '';
     try {
-      this.addresses = { ...this.addresses, [id]: await this.port.address(id) };
+      const address = await this.port.address(id);
+      // Others may have come meanwhile: what stands there now is added to.
+      this.addresses = { ...this.addresses, [id]: address };
     } catch {
       // The card says that the paper is there; only its picture is missing until the page is shown again.
     }
