@@ -1,4 +1,5 @@
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
+import { isWriteConflict } from './isWriteConflict.ts'
 import { RefusalError } from './RefusalError.ts'
 import { statuses, type RefusalCode } from './statuses.ts'
 
@@ -15,12 +16,4 @@ export function refusalOf(error: unknown): RefusalError | undefined {
 
 function isRefusalCode(code: unknown): code is RefusalCode {
   return typeof code === 'string' && Object.hasOwn(statuses, code)
-}
-
-/** The databases' ways to say that another writer was there first and that the same call may succeed later. */
-function isWriteConflict(error: Error & { code?: unknown; errorLabels?: unknown; hasErrorLabel?: unknown }): boolean {
-  const codes = [error.code, (error.cause as { code?: unknown } | undefined)?.code]
-  if (codes.some((code) => code === 112 || (typeof code === 'string' && code.startsWith('SQLITE_BUSY')))) return true
-  const hasLabel = error.hasErrorLabel
-  return typeof hasLabel === 'function' && hasLabel.call(error, 'TransientTransactionError') === true
 }

@@ -9,6 +9,7 @@ import { heldKeys } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
+import { isWriteConflict } from '../../errors/isWriteConflict.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
 import type { SignedCall } from '../operation.ts'
@@ -44,7 +45,7 @@ export async function submitChange(call: SignedCall, edition: number): Promise<C
       return await take(call, { request, person, plan })
     } catch (error) {
       if (isUniqueViolation(error)) await refusePending(call, wanted)
-      else if (!(error instanceof ConflictError)) throw error
+      else if (!(error instanceof ConflictError) && !(error instanceof Error && isWriteConflict(error))) throw error
       // The draft, the record or another change has moved on: look again at what is there now.
     }
   }
