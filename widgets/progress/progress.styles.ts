@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** How `<accountant-progress>` looks. */
 export const progressStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 8px 16px;
+  }
   .title {
     font-size: var(--_title-size);
     margin-block-end: 16px;

@@ -43,6 +43,18 @@ describe('<accountant-progress>', () => {
     expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2026年11月30日 前办结');
   });
 
+  it('grows on demand where it stands by itself, and leaves that to the widget it is part of', async () => {
+    localStorage.clear();
+    const { element } = await show([fakeRequest()]);
+    press(element, '.large');
+    await element.updateComplete;
+    expect([element.large, localStorage.getItem('accountant-large'), textOf(element).includes('标准版')]).to.deep.equal([true, '1', true]);
+    element.isInside = true;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('.large')).to.equal(null);
+    localStorage.clear();
+  });
+
   it('names no phone where none is known', async () => {
     const request = fakeRequest();
     const { element } = await show([{ ...request, authority: { ...request.authority!, phone: '' } }]);

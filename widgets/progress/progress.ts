@@ -41,6 +41,9 @@ export class AccountantProgress extends WidgetElement {
   /** The portal's page with `<accountant-change>`; the registration's if not given. */
   @property({ attribute: 'change-href' }) changeHref?: string;
 
+  /** Part of another widget, whose button for the large mode serves for both. */
+  @property({ attribute: false }) isInside = false;
+
   @state() private cases?: Case[];
   @state() private older: RequestSummary[] = [];
   @state() private olderCases?: RequestDetail[];
@@ -94,7 +97,8 @@ export class AccountantProgress extends WidgetElement {
     const t = progressTexts.in(this.language);
     const closed = gate(this.#session.value, this.language);
     return html`<section aria-labelledby="title">
-      <h2 id="title" class="title" part="title">${t.title}</h2>
+      <div class="head"><h2 id="title" class="title" part="title">${t.title}</h2>
+        ${this.isInside ? nothing : html`<button type="button" class="quiet large" aria-pressed=${this.large ? 'true' : 'false'} @click=${this.toggleLarge}>${this.large ? t.normal : t.large}</button>`}</div>
       ${this.#announcer.render()} ${closed ?? this.#content()}
     </section>`;
   }

@@ -39,6 +39,8 @@ export const progress = {
   now_review: 'Under review',
   now_returned: 'To be corrected by you and submitted again',
   next_outcome: 'Next: the outcome, also sent to you by SMS',
+  large: 'Large text',
+  normal: 'Standard text',
   present: 'Now',
   withBureau: 'With {bureau}',
   withPhone: 'With {bureau}, phone {phone}',

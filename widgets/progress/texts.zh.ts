@@ -41,6 +41,8 @@ export const progress: { [key in keyof typeof english]: string } = {
   now_review: '审核中',
   now_returned: '等待您修改后重新提交',
   next_outcome: '下一步：审核结果（同时短信通知）',
+  large: '大字版',
+  normal: '标准版',
   present: '当前',
   withBureau: '由{bureau}办理',
   withPhone: '由{bureau}办理，电话 {phone}',

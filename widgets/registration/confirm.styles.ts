@@ -72,6 +72,7 @@ export const confirmStyles = css`
     margin: 0;
   }
   .whatnext {
+    margin-block-start: 8px;
     padding-inline-start: 1.4em;
   }
   @media (max-width: 480px) {

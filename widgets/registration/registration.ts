@@ -147,7 +147,7 @@ export class AccountantRegistration extends WidgetElement {
   }
 
   #progress(): TemplateResult {
-    return html`<accountant-progress ?large=${this.large} .registrationHref=${'#'} .changeHref=${this.changeHref} @accountant-open-requested=${this.#mend}></accountant-progress>`;
+    return html`<accountant-progress .isInside=${true} ?large=${this.large} .registrationHref=${'#'} .changeHref=${this.changeHref} @accountant-open-requested=${this.#mend}></accountant-progress>`;
   }
 
   #signInError(session: Session): string {
