@@ -6,19 +6,21 @@ import { type Counts, countsOf, sum } from './test/counts.ts'
 
 /**
  * `npm test`: every test, suite by suite, then one closing line `N passed, N failed[, N skipped]`.
- * `-- --only unit,int` runs some of them; suites are the projects of `vitest.config.ts` and `widgets`.
+ * `-- --only unit,int` runs some of them; suites are the projects of `vitest.config.ts`, `widgets`, and `way`: of `e2e` only the
+ * whole way from portal to register.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]!.split(',') : undefined
-const suites = ['unit', 'int', 'widgets', 'packages', 'e2e'].filter((suite) => !only || only.includes(suite))
+const suites = only ?? ['unit', 'int', 'widgets', 'packages', 'e2e']
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'results-'))
 const results: Counts[] = []
 
-if (suites.includes('e2e') || suites.includes('packages')) build()
+if (suites.some((suite) => ['e2e', 'way', 'packages'].includes(suite))) build()
 for (const suite of suites) {
   process.stdout.write(`\n── ${suite} ──\n`)
   const report = path.join(scratch, `${suite}.json`)
-  const command = suite === 'widgets' ? ['wtr'] : ['vitest', 'run', '--project', suite, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]
+  const project = suite === 'way' ? ['e2e', 'test/way'] : [suite]
+  const command = suite === 'widgets' ? ['wtr'] : ['vitest', 'run', '--project', ...project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]
   const { status } = spawnSync('npx', command, { cwd: root, stdio: 'inherit', env: { ...process.env, WTR_REPORT: report } })
   const counts = countsOf(report)
   // A suite that broke down without naming a failed test counts as one.
