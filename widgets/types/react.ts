@@ -1,3 +1,4 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AccountantAttributes } from './attributes.ts';
 import type { AccountantEvents } from './events.ts';
 
@@ -12,12 +13,15 @@ export type AccountantJsx<Common> = {
   [tag in keyof AccountantAttributes]: Omit<Common, keyof AccountantAttributes[tag]> & AccountantAttributes[tag] & Listeners;
 };
 
+/** What React lets every element have. */
+export type ReactCommon = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>;
+
 declare module 'react' {
   // React asks for a namespace here.
   // eslint-disable-next-line no-restricted-syntax, @typescript-eslint/no-namespace
   namespace JSX {
     // An interface is what merges with React's own; all it says comes from the attributes and events above.
     // eslint-disable-next-line @typescript-eslint/no-empty-object-type
-    interface IntrinsicElements extends AccountantJsx<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>> {}
+    interface IntrinsicElements extends AccountantJsx<ReactCommon> {}
   }
 }

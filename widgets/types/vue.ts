@@ -1,3 +1,5 @@
+// Names the module that is added to below; nothing of it is needed.
+import type {} from 'vue';
 import type { AccountantAttributes } from './attributes.ts';
 import type { AccountantEvents } from './events.ts';
 
