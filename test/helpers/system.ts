@@ -14,7 +14,7 @@ export type Addresses = {
   accounts: { role: string; name: string; login: string; password: string }[]
 }
 
-export type System = { addresses: Addresses; dataDir: string; env: NodeJS.ProcessEnv; stop: () => Promise<number | null> }
+export type System = { addresses: Addresses; dataDir: string; env: NodeJS.ProcessEnv; stop: () => Promise<void> }
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -31,11 +31,23 @@ export async function startSystem(more: Partial<NodeJS.ProcessEnv> = {}): Promis
     dataDir,
     env,
     stop: async () => {
-      const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+      if (child.exitCode !== null || child.signalCode !== null) return
+      // As Ctrl-C does: to npm and all that it started.
       process.kill(-child.pid!, 'SIGINT')
-      return ended
+      const { register, identity, sms, portals } = addresses
+      await Promise.all([register, identity, sms, portals.ningbo, portals.zhejiang].map(isSilent))
     },
   }
+}
+
+/** Waits until nobody answers there any more. */
+async function isSilent(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    const answers = await fetch(address, { signal: AbortSignal.timeout(2_000) }).then(() => true, () => false)
+    if (!answers) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${address} still answers after Ctrl-C`)
 }
 
 function ownDatabase(): { DATABASE_URI?: string } {

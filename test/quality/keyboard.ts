@@ -14,6 +14,8 @@ export class Keyboard {
   private constructor(page: Page, tree: CDPSession) {
     this.#page = page
     this.#tree = tree
+    // Pickers are caught as long as somebody listens; one who began to listen with the key press could be too late.
+    page.on('filechooser', () => {})
   }
 
   static async at(page: Page): Promise<Keyboard> {
