@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { isEmpty } from '../database/isEmpty.ts'
 import type { Settings } from '../settings.ts'
 import { demoPassword, demoStaff } from './demoStaff.ts'
 import { seedEmployers } from './employers.ts'
@@ -8,7 +9,6 @@ import { seedPeople } from './people/seedPeople.ts'
 export async function seedDemo(payload: Payload, settings: Settings): Promise<void> {
   await seedEmployers(payload)
   await seedPeople(payload, settings)
-  const { totalDocs } = await payload.count({ collection: 'staff' })
-  if (totalDocs > 0) return
+  if (!(await isEmpty(payload, 'staff'))) return
   for (const account of demoStaff) await payload.create({ collection: 'staff', data: { ...account, password: demoPassword } })
 }

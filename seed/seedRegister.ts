@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import authorities from '@accountant-register/schemas/dictionaries/authorities.json' with { type: 'json' }
 import { createOnce } from '../database/createOnce.ts'
+import { isEmpty } from '../database/isEmpty.ts'
 import { notices } from './notices.ts'
 import { richText } from './richText.ts'
 
@@ -9,8 +10,7 @@ export async function seedRegister(payload: Payload): Promise<void> {
   for (const { code, name, level, register, parent, regions, accepting } of authorities.items) {
     await createOnce(payload, 'authorities', 'id', { id: code, name, level, register, parent, regions, accepting })
   }
-  const { totalDocs } = await payload.count({ collection: 'notices' })
-  if (totalDocs > 0) return
+  if (!(await isEmpty(payload, 'notices'))) return
   for (const { portal, kind, zh, en } of notices) {
     const now = new Date().toISOString()
     const localized = { title: { zh: zh.title, en: en.title }, body: { zh: richText(zh.body), en: richText(en.body) } }

@@ -14,7 +14,8 @@ afterAll(() => system.stop())
 
 describe('the people of the demonstration', () => {
   it('are on record once, with a registration, a photo and three years of education', async () => {
-    expect((await system.payload.count({ collection: 'persons' })).totalDocs).toBe(3)
+    // Listed, not counted: without a condition MongoDB answers a count from an estimate.
+    expect((await system.payload.find({ collection: 'persons', pagination: false })).docs).toHaveLength(3)
     const { call } = await signedIn(system.payload, { name: '王嘉宁', idNumber: '330212198809020719', mobile: '13800000002' })
     const { body: record } = await call('GET', '/v1/records/ningbo')
     expect(record).toMatchObject({ status: 'active', authority: { code: '330212' }, since: '2023-05-18' })
