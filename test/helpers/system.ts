@@ -34,8 +34,8 @@ export async function startSystem(more: Partial<NodeJS.ProcessEnv> = {}): Promis
       if (child.exitCode !== null || child.signalCode !== null) return
       // As Ctrl-C does: to npm and all that it started.
       process.kill(-child.pid!, 'SIGINT')
-      const { register, identity, sms, portals } = addresses
-      await Promise.all([register, identity, sms, portals.ningbo, portals.zhejiang].map(isSilent))
+      const own = [PORT, IDENTITY_PORT, SMS_PORT, NINGBO_PORT, ZHEJIANG_PORT].map((port) => `http://127.0.0.1:${port}`)
+      await Promise.all(own.map(isSilent))
     },
   }
 }
