@@ -34,7 +34,7 @@ export async function startSystem(more: Partial<NodeJS.ProcessEnv> = {}): Promis
       if (child.exitCode !== null || child.signalCode !== null) return
       // As Ctrl-C does: to npm and all that it started.
       process.kill(-child.pid!, 'SIGINT')
-      const own = [PORT, IDENTITY_PORT, SMS_PORT, NINGBO_PORT, ZHEJIANG_PORT].map((port) => `http://127.0.0.1:${port}`)
+      const own = [env.PORT, env.IDENTITY_PORT, env.SMS_PORT, env.NINGBO_PORT, env.ZHEJIANG_PORT].map((port) => `http://127.0.0.1:${port}`)
       await Promise.all(own.map(isSilent))
     },
   }
