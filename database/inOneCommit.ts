@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 export type InOneCommit = <T>(run: () => Promise<T>) => Promise<T>
 
 /**
- * Has all that `run` writes committed at once where the database does so cheaply (SQLite: one sync of the disk instead of one a
- * write), and taken back when it throws. Elsewhere it just runs: nothing may rest on it, it is a help to speed.
+ * Has all that `run` writes committed at once on SQLite, and taken back when it throws. Elsewhere it just runs: it is a help where
+ * it exists, never what correctness rests on.
  */
 export function inOneCommit<T>(payload: Payload, run: () => Promise<T>): Promise<T> {
   const { inOneCommit: commit } = payload.db as unknown as { inOneCommit?: InOneCommit }
