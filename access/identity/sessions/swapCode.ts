@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
+import { compareAndSet } from '../../../database/compareAndSet.ts'
 import type { ApplicantSession } from '../../../payload-types.ts'
 import { SignInError } from '../SignInError.ts'
 import { digestOf, noToken, randomToken } from '../tokens.ts'
@@ -22,12 +23,12 @@ export async function swapCode({ payload, code, verifier, now }: { payload: Payl
   if (now.getTime() > Date.parse(session.codeExpiresAt)) throw new SignInError('code-invalid')
   if (!matches(verifier, session.challenge)) throw new SignInError('code-invalid')
   const token = randomToken()
-  const swapped = (await payload.db.updateOne({
-    collection,
-    where: { and: [{ id: { equals: session.id } }, { state: { equals: 'pending' } }, { codeDigest: { equals: codeDigest } }] },
-    data: { state: 'active', codeDigest: noToken(), tokenDigest: digestOf(token), tokenExpiresAt: later(now, lives.token) },
-    options: { atomic: true },
-  })) as unknown as ApplicantSession | null
+  const swapped = await compareAndSet(payload, collection, { id: session.id, state: 'pending', codeDigest }, {
+    state: 'active',
+    codeDigest: noToken(),
+    tokenDigest: digestOf(token),
+    tokenExpiresAt: later(now, lives.token),
+  })
   if (!swapped) throw new SignInError('code-invalid')
   return { session: swapped, token, expiresIn: lives.token / 1000 }
 }

@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import { compareAndSet } from '../../../database/compareAndSet.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
@@ -34,13 +34,13 @@ export async function refuseUnlessDraft(request: ChangeRequest, call: SignedCall
   throw new RefusalError('request-not-open', { params: { status: request.status }, body: { request: await detailOf(request, call) } })
 }
 
-async function write({ payload, applicant, now }: SignedCall, { id, rev, edition }: ChangeRequest, data: DraftChange): Promise<ChangeRequest | null> {
-  const where: Where[] = [{ id: { equals: id } }, { applicant: { equals: applicant.id } }, { status: { equals: 'draft' } }, { edition: { equals: edition } }, { rev: { equals: rev } }]
-  return (await payload.db.updateOne({
-    collection: 'change-requests',
-    where: { and: where },
+function write({ payload, applicant, now }: SignedCall, { id, rev, edition }: ChangeRequest, data: DraftChange): Promise<ChangeRequest | undefined> {
+  return compareAndSet(payload, 'change-requests', { id, applicant: applicant.id, status: 'draft', edition, rev }, {
+    ...data,
+    edition: edition + 1,
     // A draft has no effects to settle: it stays settled.
-    data: { ...data, edition: edition + 1, rev: rev + 1, settledRev: rev + 1, updatedAt: now.toISOString() },
-    options: { atomic: true },
-  })) as unknown as ChangeRequest | null
+    rev: rev + 1,
+    settledRev: rev + 1,
+    updatedAt: now.toISOString(),
+  })
 }
