@@ -409,11 +409,15 @@ export interface ContentFile {
 export interface Staff {
   id: string;
   name: string;
-  role: 'reviewer' | 'editor' | 'administrator';
+  role: 'reviewer' | 'seniorReviewer' | 'registerAdministrator' | 'editor' | 'auditor' | 'administrator';
   /**
-   * A reviewer sees the cases of this bureau alone.
+   * Sees the cases of this bureau; at a city’s bureau those of its districts too.
    */
   authority?: (string | null) | Authority;
+  /**
+   * Sees the cases and persons of this register.
+   */
+  register?: ('ningbo' | 'zhejiang') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -933,6 +937,7 @@ export interface StaffSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   authority?: T;
+  register?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

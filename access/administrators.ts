@@ -1,5 +1,5 @@
 import type { Access } from 'payload'
-import { hasRole } from './staff.ts'
+import { may } from './abilities.ts'
 
 /** Grants to those who run the system: accounts, bureaus, settings; no personal data comes with it. */
-export const administrators: Access = ({ req }) => hasRole(req, 'administrator')
+export const administrators: Access = ({ req }) => may(req, 'administer')

@@ -6,7 +6,7 @@ export const handedIn = ['submitted', 'reviewing', 'returned', 'approved', 'appl
 
 /** The cases a reviewer may see: of their bureau, and handed in; `path` leads from the row to the request. */
 export function caseConstraint(req: Pick<PayloadRequest, 'user'>, path = ''): Where | false {
-  const bureau = bureauConstraint(req, `${path}authority`)
+  const bureau = bureauConstraint(req, path)
   return bureau && { and: [bureau, { [`${path}status`]: { in: [...handedIn] } }] }
 }
 

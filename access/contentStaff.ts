@@ -1,5 +1,5 @@
 import type { Access } from 'payload'
-import { hasRole } from './staff.ts'
+import { may } from './abilities.ts'
 
 /** Grants to those who edit what the portals say. */
-export const contentStaff: Access = ({ req }) => hasRole(req, 'editor', 'administrator')
+export const contentStaff: Access = ({ req }) => may(req, 'edit-content')

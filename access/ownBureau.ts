@@ -1,15 +1,19 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { hasRole, staffMember } from './staff.ts'
 
-/** What a reviewer's bureau is in charge of; `path` leads from the row to its bureau. */
-export function bureauConstraint(req: Pick<PayloadRequest, 'user'>, path = 'authority'): Where | false {
+/**
+ * The rows a member of staff is in charge of: a reviewer those of the bureau, and for a city those of its districts too; a
+ * register's administrator those of the register. `path` leads from the row to what has the bureau and the register, e.g. `request.`.
+ */
+export function bureauConstraint(req: Pick<PayloadRequest, 'user'>, path = ''): Where | false {
   const member = staffMember(req)
-  if (!member?.authority || !hasRole(req, 'reviewer')) return false
-  const own: Where = { [path]: { equals: member.authority } }
-  return isCity(member.authority) ? { or: [own, { [`${path}.parent`]: { equals: member.authority } }] } : own
+  if (member?.role === 'registerAdministrator') return member.register ? { [`${path}register`]: { equals: member.register } } : false
+  if (!member?.authority || !hasRole(req, 'reviewer', 'seniorReviewer')) return false
+  const own: Where = { [`${path}authority`]: { equals: member.authority } }
+  return isCity(member.authority) ? { or: [own, { [`${path}authority.parent`]: { equals: member.authority } }] } : own
 }
 
-/** Grants reviewers the rows of their own bureau; a city's bureau has those of its districts too. */
+/** Grants the rows of what one is in charge of. */
 export const ownBureau: Access = ({ req }) => bureauConstraint(req)
 
 /** Division codes of cities end in two zeros (GB/T 2260). */

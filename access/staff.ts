@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-/** What a member of staff may be. */
-export type Role = 'reviewer' | 'editor' | 'administrator'
+/**
+ * What a member of staff may be: reviewers decide for a bureau, senior reviewers for a city and its districts, register
+ * administrators look after one of the two registers; editors, auditors and administrators see nobody's data.
+ */
+export type Role = 'reviewer' | 'seniorReviewer' | 'registerAdministrator' | 'editor' | 'auditor' | 'administrator'
 
 /** The signed-in member of staff, as far as access depends on it. */
-export type StaffMember = { id: string; role: Role; authority?: string; name: string }
+export type StaffMember = { id: string; role: Role; authority?: string; register?: 'ningbo' | 'zhejiang'; name: string }
 
 /** The member of staff who makes the request; nobody else ever signs in to the back office. */
 export function staffMember({ user }: Pick<PayloadRequest, 'user'>): StaffMember | undefined {
@@ -14,6 +17,7 @@ export function staffMember({ user }: Pick<PayloadRequest, 'user'>): StaffMember
     id: String(user.id),
     role: user.role,
     authority: typeof authority === 'object' ? authority?.id : (authority ?? undefined),
+    register: user.register ?? undefined,
     name: user.name,
   }
 }

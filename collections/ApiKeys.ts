@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
 
 /** Keys of the systems that rely on the register; the key itself is shown once, when it is issued, and kept as a digest. */
@@ -13,7 +13,7 @@ export const ApiKeys: CollectionConfig = {
     defaultColumns: ['name', 'scopes', 'hint', 'issuedAt', 'isRevoked'],
     group: { zh: '系统', en: 'System' },
     hideAPIURL: true,
-    hidden: ({ user }) => !hasRole({ user } as never, 'administrator'),
+    hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: { create: administrators, read: administrators, update: administrators, delete: nobody, readVersions: nobody },
   hooks: { afterChange: [recordAccountChange] },

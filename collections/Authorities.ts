@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { anyStaff } from '../access/anyStaff.ts'
 import { nobody } from '../access/nobody.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 
 /** The finance bureaus in charge (会计管理部门); the division code is the id. */
 export const Authorities: CollectionConfig = {
@@ -10,7 +10,7 @@ export const Authorities: CollectionConfig = {
   labels: { singular: { zh: '会计管理部门', en: 'Bureau' }, plural: { zh: '会计管理部门', en: 'Bureaus' } },
   admin: {
     useAsTitle: 'name',
-    hidden: ({ user }) => !hasRole({ user } as never, 'administrator'),
+    hidden: ({ user }) => !may({ user }, 'administer'),
     hideAPIURL: true,
     defaultColumns: ['id', 'name', 'level', 'register', 'phone', 'accepting'],
     listSearchableFields: ['name', 'id'],

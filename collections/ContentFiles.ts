@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyStaff } from '../access/anyStaff.ts'
 import { contentStaff } from '../access/contentStaff.ts'
 import { nobody } from '../access/nobody.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 import { documentTypes, pictureType } from '../files/contentTypes.ts'
 import { keepContentFile } from './content/keepContentFile.ts'
 import { readUpload } from './content/readUpload.ts'
@@ -15,7 +15,7 @@ import { serveContentFile } from './content/serveContentFile.ts'
 export const ContentFiles: CollectionConfig = {
   slug: 'content-files',
   labels: { singular: { zh: '内容文件', en: 'Content file' }, plural: { zh: '内容文件', en: 'Content files' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'filename', 'filesize', 'createdAt'], listSearchableFields: ['title'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !hasRole({ user } as never, 'editor', 'administrator') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'filename', 'filesize', 'createdAt'], listSearchableFields: ['title'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
   access: { create: contentStaff, read: anyStaff, update: nobody, delete: nobody, readVersions: nobody },
   disableDuplicate: true,
   upload: {

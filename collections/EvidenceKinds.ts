@@ -2,7 +2,7 @@ import type { CollectionConfig, UploadField } from 'payload'
 import { anyStaff } from '../access/anyStaff.ts'
 import { contentStaff } from '../access/contentStaff.ts'
 import { nobody } from '../access/nobody.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 import { documentTypes, pictureType } from '../files/contentTypes.ts'
 
 /**
@@ -12,7 +12,7 @@ import { documentTypes, pictureType } from '../files/contentTypes.ts'
 export const EvidenceKinds: CollectionConfig = {
   slug: 'evidence-kinds',
   labels: { singular: { zh: '附件种类', en: 'Evidence kind' }, plural: { zh: '附件种类', en: 'Evidence kinds' } },
-  admin: { useAsTitle: 'label', defaultColumns: ['label', 'sample', 'template', 'updatedAt'], listSearchableFields: ['label'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !hasRole({ user } as never, 'editor', 'administrator') },
+  admin: { useAsTitle: 'label', defaultColumns: ['label', 'sample', 'template', 'updatedAt'], listSearchableFields: ['label'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
   defaultSort: 'createdAt',
   access: { create: nobody, read: anyStaff, update: contentStaff, delete: nobody, readVersions: nobody },
   fields: [

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { lexicalEditor, BoldFeature, HeadingFeature, InlineToolbarFeature, FixedToolbarFeature, LinkFeature, OrderedListFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
 import { contentStaff } from '../access/contentStaff.ts'
 import { anyStaff } from '../access/anyStaff.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 import { nobody } from '../access/nobody.ts'
 import { countEdition } from '../hooks/notices/countEdition.ts'
 
@@ -10,7 +10,7 @@ import { countEdition } from '../hooks/notices/countEdition.ts'
 export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: { zh: '须知', en: 'Notice' }, plural: { zh: '须知', en: 'Notices' } },
-  admin: { useAsTitle: 'title', defaultColumns: ['title', 'portal', 'kind', 'edition', 'updatedAt'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !hasRole({ user } as never, 'editor', 'administrator') },
+  admin: { useAsTitle: 'title', defaultColumns: ['title', 'portal', 'kind', 'edition', 'updatedAt'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
   access: { create: contentStaff, read: anyStaff, update: contentStaff, delete: nobody, readVersions: contentStaff },
   hooks: { beforeChange: [countEdition] },
   indexes: [{ fields: ['portal', 'kind'], unique: true }],

@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
 import { ownAccount } from '../access/ownAccount.ts'
-import { hasRole, staffMember } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
+import { staffMember } from '../access/staff.ts'
+import { registerOption } from './Authorities.ts'
 
 /** Those who work in the back office: the only accounts that sign in there. */
 export const Staff: CollectionConfig = {
@@ -13,7 +15,7 @@ export const Staff: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'authority'],
     group: { zh: '系统', en: 'System' },
-    hidden: ({ user }) => !hasRole({ user } as never, 'administrator'),
+    hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: {
     admin: ({ req }) => staffMember(req) !== undefined,
@@ -32,10 +34,13 @@ export const Staff: CollectionConfig = {
       label: { zh: '角色', en: 'Role' },
       required: true,
       saveToJWT: true,
-      access: { update: ({ req }) => hasRole(req, 'administrator') },
+      access: { update: ({ req }) => may(req, 'administer') },
       options: [
         { value: 'reviewer', label: { zh: '审核人员', en: 'Reviewer' } },
+        { value: 'seniorReviewer', label: { zh: '市级审核负责人', en: 'Senior reviewer' } },
+        { value: 'registerAdministrator', label: { zh: '登记系统管理员', en: 'Register administrator' } },
         { value: 'editor', label: { zh: '内容编辑', en: 'Content editor' } },
+        { value: 'auditor', label: { zh: '审计人员', en: 'Auditor' } },
         { value: 'administrator', label: { zh: '系统管理员', en: 'Administrator' } },
       ],
     },
@@ -45,8 +50,17 @@ export const Staff: CollectionConfig = {
       relationTo: 'authorities',
       label: { zh: '所属会计管理部门', en: 'Bureau' },
       saveToJWT: true,
-      access: { update: ({ req }) => hasRole(req, 'administrator') },
-      admin: { condition: (data) => data.role === 'reviewer', description: { zh: '审核人员只看到本部门的申请。', en: 'A reviewer sees the cases of this bureau alone.' } },
+      access: { update: ({ req }) => may(req, 'administer') },
+      admin: { condition: ({ role }) => role === 'reviewer' || role === 'seniorReviewer', description: { zh: '只看到本部门的申请；市级部门也看到所辖区县的申请。', en: 'Sees the cases of this bureau; at a city’s bureau those of its districts too.' } },
+    },
+    {
+      name: 'register',
+      type: 'select',
+      label: { zh: '登记系统', en: 'Register' },
+      saveToJWT: true,
+      access: { update: ({ req }) => may(req, 'administer') },
+      options: ['ningbo', 'zhejiang'].map(registerOption),
+      admin: { condition: ({ role }) => role === 'registerAdministrator', description: { zh: '只看到本登记系统的申请和人员。', en: 'Sees the cases and persons of this register.' } },
     },
   ],
 }

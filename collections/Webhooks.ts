@@ -1,7 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
-import { hasRole } from '../access/staff.ts'
+import { may } from '../access/abilities.ts'
 import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
 import { registerOption } from './Authorities.ts'
 
@@ -14,7 +14,7 @@ export const Webhooks: CollectionConfig = {
     defaultColumns: ['name', 'url', 'register', 'isActive'],
     group: { zh: '系统', en: 'System' },
     hideAPIURL: true,
-    hidden: ({ user }) => !hasRole({ user } as never, 'administrator'),
+    hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: { create: administrators, read: administrators, update: administrators, delete: administrators, readVersions: nobody },
   hooks: { afterChange: [recordAccountChange] },

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { digestOf, randomToken } from '../../access/identity/tokens.ts'
-import { hasRole, staffMember } from '../../access/staff.ts'
+import { may } from '../../access/abilities.ts'
+import { staffMember } from '../../access/staff.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { createOnce } from '../../database/createOnce.ts'
 import { findRow } from '../../database/findRow.ts'
@@ -14,7 +15,7 @@ import { StaffError } from './StaffError.ts'
 export async function issueSecret(req: PayloadRequest): Promise<{ key: string }> {
   const member = staffMember(req)
   if (!member) throw new StaffError(401, 'not-signed-in')
-  if (!hasRole(req, 'administrator')) throw new StaffError(403, 'not-an-administrator')
+  if (!may(req, 'administer')) throw new StaffError(403, 'not-an-administrator')
   await readBody(req, [])
   const { collection, id } = req.routeParams as { collection?: unknown; id?: unknown }
   if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new StaffError(404, 'not-found')

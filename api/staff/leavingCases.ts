@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import { hasRole, staffMember } from '../../access/staff.ts'
+import { may } from '../../access/abilities.ts'
+import { staffMember } from '../../access/staff.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { bureauName } from './bureauName.ts'
 import { languageOf } from './language.ts'
@@ -26,7 +27,7 @@ export async function leavingCases(req: PayloadRequest): Promise<LeavingCase[]> 
 
 /** Past the access rules of the collection, which give a whole case or none: the bureau that gives sees these few things of it. */
 function giving(req: PayloadRequest): Where {
-  const authority = hasRole(req, 'reviewer') ? staffMember(req)?.authority : undefined
+  const authority = may(req, 'decide') ? staffMember(req)?.authority : undefined
   // A bureau's code is never empty, so nothing matches for who has none.
   if (!authority) return { givingAuthority: { equals: 'none' } }
   // A city's bureau gives whom its districts give; their codes begin with the city's.

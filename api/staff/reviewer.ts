@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { hasRole, staffMember, type StaffMember } from '../../access/staff.ts'
+import { may } from '../../access/abilities.ts'
+import { staffMember, type StaffMember } from '../../access/staff.ts'
 import { StaffError } from './StaffError.ts'
 
-/** The reviewer who makes the request. @throws {StaffError} for anyone else */
+/** The one who decides and makes the request. @throws {StaffError} for anyone else */
 export function reviewer(req: Pick<PayloadRequest, 'user'>): StaffMember {
   const member = staffMember(req)
   if (!member) throw new StaffError(401, 'not-signed-in')
-  if (!hasRole(req, 'reviewer')) throw new StaffError(403, 'not-a-reviewer')
+  if (!may(req, 'decide')) throw new StaffError(403, 'not-a-reviewer')
   return member
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 import { sentence } from '@accountant-register/schemas/locales/sentence.ts'
-import { hasRole } from '../../access/staff.ts'
+import { may } from '../../access/abilities.ts'
 import { ContentFileError } from '../../files/ContentFileError.ts'
 import { extensions } from '../../files/contentTypes.ts'
 import { contentFileLimit, readContentFile } from '../../files/readContentFile.ts'
@@ -12,7 +12,7 @@ import locales from './readUpload.locales.json' with { type: 'json' }
  * the file, and before the access rules: only for those who pass them.
  */
 export const readUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' || !hasRole(req, 'editor', 'administrator')) return args
+  if (operation !== 'create' || !may(req, 'edit-content')) return args
   const { file } = req
   const data = ('data' in args ? args.data : {}) as { title?: unknown }
   // Without a file Payload would fetch one from an address in the data.
