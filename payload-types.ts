@@ -25,6 +25,7 @@ export interface Config {
     notices: Notice;
     'evidence-kinds': EvidenceKind;
     'content-files': ContentFile;
+    'return-reasons': ReturnReason;
     staff: Staff;
     authorities: Authority;
     employers: Employer;
@@ -49,6 +50,7 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'evidence-kinds': EvidenceKindsSelect<false> | EvidenceKindsSelect<true>;
     'content-files': ContentFilesSelect<false> | ContentFilesSelect<true>;
+    'return-reasons': ReturnReasonsSelect<false> | ReturnReasonsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
@@ -404,6 +406,36 @@ export interface ContentFile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "return-reasons".
+ */
+export interface ReturnReason {
+  id: string;
+  /**
+   * What reviewers pick it by; 20 characters at most in Chinese.
+   */
+  title: string;
+  /**
+   * What the applicant reads: what is wrong and what to do. A text message holds the first 60 characters.
+   */
+  text: string;
+  /**
+   * None chosen: all.
+   */
+  kinds?: ('registration' | 'change')[] | null;
+  /**
+   * A change shows those of its section; none chosen: all.
+   */
+  sections?: ('basic' | 'workplace' | 'education' | 'qualification')[] | null;
+  /**
+   * Small numbers come first.
+   */
+  order: number;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
@@ -660,6 +692,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'content-files';
         value: string | ContentFile;
+      } | null)
+    | ({
+        relationTo: 'return-reasons';
+        value: string | ReturnReason;
       } | null)
     | ({
         relationTo: 'staff';
@@ -928,6 +964,20 @@ export interface ContentFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "return-reasons_select".
+ */
+export interface ReturnReasonsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  kinds?: T;
+  sections?: T;
+  order?: T;
+  active?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

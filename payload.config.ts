@@ -22,6 +22,7 @@ import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
+import { ReturnReasons } from './collections/ReturnReasons.ts'
 import { Staff } from './collections/Staff.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
@@ -42,7 +43,7 @@ export default buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
   endpoints: staffEndpoints,
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

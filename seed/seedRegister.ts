@@ -4,12 +4,14 @@ import { createOnce } from '../database/createOnce.ts'
 import { isEmpty } from '../database/isEmpty.ts'
 import { notices } from './notices.ts'
 import { richText } from './richText.ts'
+import { seedReturnReasons } from './seedReturnReasons.ts'
 
 /** Fills what every register needs: the bureaus and the first edition of each notice. What is there stays as it is. */
 export async function seedRegister(payload: Payload): Promise<void> {
   for (const { code, name, level, register, parent, regions, accepting } of authorities.items) {
     await createOnce(payload, 'authorities', 'id', { id: code, name, level, register, parent, regions, accepting })
   }
+  await seedReturnReasons(payload)
   if (!(await isEmpty(payload, 'notices'))) return
   for (const { portal, kind, zh, en } of notices) {
     const now = new Date().toISOString()

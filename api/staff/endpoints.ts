@@ -7,6 +7,7 @@ import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
 import { readCase } from './readCase.ts'
 import { readFile } from './readFile.ts'
+import { readReasons } from './reasons/readReasons.ts'
 import { reviewer } from './reviewer.ts'
 
 /**
@@ -20,6 +21,7 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, ['accept'], approve)) },
   { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
+  { path: '/reasons', method: 'get', handler: answer(readReasons) },
   { path: '/leaving', method: 'get', handler: answer(async (req) => (reviewer(req), { cases: await leavingCases(req) })) },
   { path: '/issue/:collection/:id', method: 'post', handler: answer(issueSecret) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },

@@ -22,6 +22,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       notices: notices.docs[index]!.id,
       'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, ...unique('code') }),
       'content-files': await create(payload, 'content-files', { title: '测试', mimeType: 'image/jpeg', ...unique('filename', 'storageKey') }),
+      'return-reasons': await create(payload, 'return-reasons', { title: { zh: '测试', en: 'Test' }, text: { zh: '测试', en: 'Test' }, order: 1, active: true }),
       employers: await create(payload, 'employers', { name: '虚构单位', code: ['91330200MA21009620', 'D2143569X', '144060010'][index] }),
       authorities: authority,
       staff: (await makeStaff(payload, { authority })).id,

@@ -24,6 +24,7 @@ export const table: { [collection: string]: Grants } = {
   notices: { read: anyStaff, create: ['editor', 'administrator'], update: { editor: everything, administrator: everything } },
   'evidence-kinds': { read: anyStaff, update: { editor: everything, administrator: everything } },
   'content-files': { read: anyStaff, create: ['editor', 'administrator'] },
+  'return-reasons': { read: anyStaff, create: ['editor', 'administrator'], update: { editor: everything, administrator: everything } },
   employers: { read: anyStaff, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
   authorities: { read: anyStaff, create: ['administrator'], update: { administrator: everything } },
   staff: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
