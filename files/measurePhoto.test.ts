@@ -2,14 +2,14 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { checkPhoto } from '@accountant-register/schemas/validators/photo.ts'
 import { measurePhoto } from './measurePhoto.ts'
-import { readPicture } from './readPicture.ts'
+import { readPixels } from './readPicture.ts'
 import { portrait } from './testPictures.ts'
 
 /** The codes of what the rules find wrong with a picture. */
 async function faultsOf(bytes: Buffer): Promise<string[]> {
-  const picture = await readPicture(bytes, { quality: 95 })
-  const { width, height } = picture
-  return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture)) }).map(({ code }) => code)
+  const { raw } = await readPixels(bytes, { quality: 95 })
+  const { width, height } = raw
+  return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(raw)) }).map(({ code }) => code)
 }
 
 describe('measurePhoto', () => {

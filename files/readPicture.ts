@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto'
-import sharp from 'sharp'
+import { webcrypto } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+import type { RawPicture } from './measurePhoto.ts'
 import { PictureError } from './PictureError.ts'
 
 // The decoder's threads would take turns with the server on its few cores; calls are many, pictures small.
@@ -23,19 +24,37 @@ const pixelLimit = 50_000_000
  * @throws {PictureError} `file-not-jpeg`, `file-unreadable` for one that is damaged, `file-too-many-pixels`
  */
 export async function readPicture(bytes: Buffer, { quality }: { quality: number }): Promise<Picture> {
+  await refuseUnlessReadable(bytes)
+  const [{ data, info }, originalDigest] = await Promise.all([encode(decode(bytes), quality), digestOf(bytes)]).catch(unreadable)
+  return { jpeg: data, width: info.width, height: info.height, originalDigest }
+}
+
+/** The same for a picture whose pixels are looked at besides: decoded once for both. */
+export async function readPixels(bytes: Buffer, { quality }: { quality: number }): Promise<{ picture: Picture; raw: RawPicture }> {
+  await refuseUnlessReadable(bytes)
+  const [{ data, info }, originalDigest] = await Promise.all([decode(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true }), digestOf(bytes)]).catch(unreadable)
+  const { width, height } = info
+  const { data: jpeg } = await encode(sharp(data, { raw: { width, height, channels: 3 } }), quality)
+  return { picture: { jpeg, width, height, originalDigest }, raw: { data, width, height } }
+}
+
+function decode(bytes: Buffer): Sharp {
+  return sharp(bytes, { failOn: 'error', limitInputPixels: pixelLimit }).autoOrient()
+}
+
+function encode(picture: Sharp, quality: number) {
+  return picture.jpeg({ quality, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' }).toBuffer({ resolveWithObject: true })
+}
+
+/** On a thread of its own, while the picture is being decoded. */
+async function digestOf(bytes: Buffer): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+}
+
+async function refuseUnlessReadable(bytes: Buffer): Promise<void> {
   if (!(bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff)) throw new PictureError('file-not-jpeg')
   const { width, height } = await sizeOf(bytes)
   if (width * height > pixelLimit) throw new PictureError('file-too-many-pixels')
-  try {
-    const { data, info } = await sharp(bytes, { failOn: 'error', limitInputPixels: pixelLimit })
-      .autoOrient()
-      .flatten({ background: '#fff' })
-      .jpeg({ quality, chromaSubsampling: quality >= 90 ? '4:4:4' : '4:2:0' })
-      .toBuffer({ resolveWithObject: true })
-    return { jpeg: data, width: info.width, height: info.height, originalDigest: createHash('sha256').update(bytes).digest('hex') }
-  } catch (cause) {
-    throw new PictureError('file-unreadable', { cause })
-  }
 }
 
 async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }> {
@@ -47,4 +66,8 @@ async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }>
     throw new PictureError('file-unreadable', { cause })
   }
   throw new PictureError('file-not-jpeg')
+}
+
+function unreadable(cause: unknown): never {
+  throw new PictureError('file-unreadable', { cause })
 }

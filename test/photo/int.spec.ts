@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPhoto } from '@accountant-register/schemas/validators/photo.ts'
 import { measurePhoto } from '../../files/measurePhoto.ts'
-import { readPicture } from '../../files/readPicture.ts'
+import { readPixels } from '../../files/readPicture.ts'
 import { portrait } from '../../files/testPictures.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 
@@ -23,9 +23,9 @@ afterAll(() => browser?.close())
 
 /** What the server's rules find wrong. */
 async function judged(bytes: Buffer): Promise<string[]> {
-  const picture = await readPicture(bytes, { quality: 95 })
-  const { width, height } = picture
-  return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture)) }).map(({ code }) => code)
+  const { raw } = await readPixels(bytes, { quality: 95 })
+  const { width, height } = raw
+  return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(raw)) }).map(({ code }) => code)
 }
 
 type Advice = { findings: string[]; warnings: string[] }

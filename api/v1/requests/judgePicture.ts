@@ -4,7 +4,7 @@ import type { Finding } from '@accountant-register/schemas/vocabulary/definition
 import { Queue } from '../../../database/queue.ts'
 import { measurePhoto } from '../../../files/measurePhoto.ts'
 import { PictureError } from '../../../files/PictureError.ts'
-import { readPicture, type Picture } from '../../../files/readPicture.ts'
+import { readPicture, readPixels, type Picture } from '../../../files/readPicture.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import type { RefusalCode } from '../../errors/statuses.ts'
 
@@ -28,9 +28,9 @@ export async function judgePicture(kind: string, bytes: Buffer): Promise<{ pictu
 }
 
 async function judgePhoto(bytes: Buffer): Promise<{ picture: Picture; warnings: Finding[] }> {
-  const picture = await readPicture(bytes, { quality: 95 })
+  const { picture, raw } = await readPixels(bytes, { quality: 95 })
   const { width, height } = picture
-  const measures = { bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(picture)) }
+  const measures = { bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(raw)) }
   refuse(checkPhoto(measures))
   return { picture, warnings: photoWarnings(measures) }
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { checkPhoto, photoRules, photoWarnings, type PhotoMeasures } from '@accountant-register/schemas/validators/photo.ts';
+import { largestAsked, measuredHeight, measurePortrait, type Pixels } from '@accountant-register/schemas/validators/portraitPixels.ts';
 import { FileProblem } from '../files/file-problem.ts';
 import { readJpeg } from '../files/read-jpeg.ts';
 import { scaleDown } from '../files/scale-down.ts';
-import { isMadeLarger, largestAsked, measuredHeight, measurePixels } from './measure-pixels.ts';
 
 export type PreparedPhoto = { file: Blob; isScaled: boolean; warnings: Finding[]; isPositionKnown: boolean };
 
@@ -26,16 +26,16 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
 
 /** Looks at the pixels: small for all that is seen at a glance, in its own size for whether it was made larger. */
 async function look(bitmap: ImageBitmap): Promise<Partial<PhotoMeasures>> {
-  const small = await createImageBitmap(bitmap, { resizeHeight: measuredHeight, resizeQuality: 'high' });
-  const seen = pixelsOf(small);
-  small.close();
-  const own = bitmap.height <= largestAsked ? pixelsOf(bitmap) : undefined;
-  return { ...(seen && measurePixels(seen)), isEnlarged: own !== undefined && isMadeLarger(own) };
+  const reduced = await createImageBitmap(bitmap, { resizeHeight: measuredHeight, resizeQuality: 'high' });
+  const small = pixelsOf(reduced);
+  reduced.close();
+  return small ? measurePortrait({ small, own: bitmap.height <= largestAsked ? pixelsOf(bitmap) : undefined }) : {};
 }
 
-function pixelsOf(bitmap: ImageBitmap): ImageData | undefined {
+function pixelsOf(bitmap: ImageBitmap): Pixels | undefined {
   const { width, height } = bitmap;
   const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
   context?.drawImage(bitmap, 0, 0);
-  return context?.getImageData(0, 0, width, height);
+  const data = context?.getImageData(0, 0, width, height).data;
+  return data && { data, width, height, channels: 4 };
 }
