@@ -26,6 +26,7 @@ import { ReturnReasons } from './collections/ReturnReasons.ts'
 import { Staff } from './collections/Staff.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
+import { withOwnAccess } from './collections/withOwnAccess.ts'
 import { database } from './database/index.ts'
 import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
@@ -34,7 +35,7 @@ import { settings } from './settings.ts'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const current = settings()
 
-export default buildConfig({
+export default withOwnAccess(buildConfig({
   serverURL: current.registerOrigin,
   secret: current.secret,
   csrf: [current.registerOrigin],
@@ -69,4 +70,4 @@ export default buildConfig({
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
   },
   typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
-})
+}))

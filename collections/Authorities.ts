@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { anyStaff } from '../access/anyStaff.ts'
 import { nobody } from '../access/nobody.ts'
+import { forgetBureauTree } from '../access/bureauTree.ts'
 import { may } from '../access/abilities.ts'
 
 /** The finance bureaus in charge (会计管理部门); the division code is the id. */
@@ -24,6 +25,7 @@ export const Authorities: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
+  hooks: { afterChange: [({ req }) => forgetBureauTree(req.payload)] },
   fields: [
     { name: 'id', type: 'text', label: { zh: '代码', en: 'Code' }, required: true },
     { name: 'name', type: 'text', label: { zh: '名称', en: 'Name' }, required: true },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { staffStrategy } from '../access/accounts/staffStrategy.ts'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
 import { ownAccount } from '../access/ownAccount.ts'
@@ -10,7 +11,7 @@ import { registerOption } from './Authorities.ts'
 export const Staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: { zh: '工作人员', en: 'Staff member' }, plural: { zh: '工作人员', en: 'Staff' } },
-  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, useSessions: true, cookies: { sameSite: 'Strict' } },
+  auth: { tokenExpiration: 8 * 3600, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, useSessions: true, cookies: { sameSite: 'Strict' }, strategies: [staffStrategy] },
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'authority'],
