@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyStaff } from '../access/anyStaff.ts'
+import { contentReaders } from '../access/contentReaders.ts'
 import { contentStaff } from '../access/contentStaff.ts'
 import { nobody } from '../access/nobody.ts'
 import { may } from '../access/abilities.ts'
@@ -16,7 +16,7 @@ export const ContentFiles: CollectionConfig = {
   slug: 'content-files',
   labels: { singular: { zh: '内容文件', en: 'Content file' }, plural: { zh: '内容文件', en: 'Content files' } },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'filename', 'filesize', 'createdAt'], listSearchableFields: ['title'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
-  access: { create: contentStaff, read: anyStaff, update: nobody, delete: nobody, readVersions: nobody },
+  access: { create: contentStaff, read: contentReaders, update: nobody, delete: nobody, readVersions: nobody },
   disableDuplicate: true,
   upload: {
     disableLocalStorage: true,

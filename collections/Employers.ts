@@ -5,7 +5,7 @@ import { sentence } from '@accountant-register/schemas/locales/sentence.ts'
 import { checkEmployerCode } from '@accountant-register/schemas/validators/employerCode.ts'
 import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts'
 import { administrators } from '../access/administrators.ts'
-import { anyStaff } from '../access/anyStaff.ts'
+import { contentReaders } from '../access/contentReaders.ts'
 import { nobody } from '../access/nobody.ts'
 
 const label = { zh: '统一社会信用代码/组织机构代码', en: 'Unified social credit code or organisation code' }
@@ -16,7 +16,7 @@ export const Employers: CollectionConfig = {
   labels: { singular: { zh: '单位', en: 'Employer' }, plural: { zh: '单位名录', en: 'Employers' } },
   admin: { useAsTitle: 'name', defaultColumns: ['code', 'name', 'updatedAt'], listSearchableFields: ['code', 'name'], group: { zh: '系统', en: 'System' }, hideAPIURL: true },
   defaultSort: 'code',
-  access: { create: administrators, read: anyStaff, update: administrators, delete: administrators, readVersions: nobody },
+  access: { create: administrators, read: contentReaders, update: administrators, delete: administrators, readVersions: nobody },
   fields: [
     {
       name: 'code',

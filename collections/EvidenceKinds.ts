@@ -1,5 +1,5 @@
 import type { CollectionConfig, UploadField } from 'payload'
-import { anyStaff } from '../access/anyStaff.ts'
+import { contentReaders } from '../access/contentReaders.ts'
 import { contentStaff } from '../access/contentStaff.ts'
 import { nobody } from '../access/nobody.ts'
 import { may } from '../access/abilities.ts'
@@ -14,7 +14,7 @@ export const EvidenceKinds: CollectionConfig = {
   labels: { singular: { zh: '附件种类', en: 'Evidence kind' }, plural: { zh: '附件种类', en: 'Evidence kinds' } },
   admin: { useAsTitle: 'label', defaultColumns: ['label', 'sample', 'template', 'updatedAt'], listSearchableFields: ['label'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
   defaultSort: 'createdAt',
-  access: { create: nobody, read: anyStaff, update: contentStaff, delete: nobody, readVersions: nobody },
+  access: { create: nobody, read: contentReaders, update: contentStaff, delete: nobody, readVersions: nobody },
   fields: [
     { name: 'code', type: 'text', label: { zh: '代码', en: 'Code' }, required: true, unique: true, access: { update: nobody }, admin: { readOnly: true } },
     { name: 'label', type: 'text', label: { zh: '名称', en: 'Name' }, localized: true, required: true, maxLength: 60 },

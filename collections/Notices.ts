@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { lexicalEditor, BoldFeature, HeadingFeature, InlineToolbarFeature, FixedToolbarFeature, LinkFeature, OrderedListFeature, ParagraphFeature, UnorderedListFeature } from '@payloadcms/richtext-lexical'
 import { contentStaff } from '../access/contentStaff.ts'
-import { anyStaff } from '../access/anyStaff.ts'
+import { contentReaders } from '../access/contentReaders.ts'
 import { may } from '../access/abilities.ts'
 import { nobody } from '../access/nobody.ts'
 import { countEdition } from '../hooks/notices/countEdition.ts'
@@ -11,7 +11,7 @@ export const Notices: CollectionConfig = {
   slug: 'notices',
   labels: { singular: { zh: '须知', en: 'Notice' }, plural: { zh: '须知', en: 'Notices' } },
   admin: { useAsTitle: 'title', defaultColumns: ['title', 'portal', 'kind', 'edition', 'updatedAt'], group: { zh: '内容', en: 'Content' }, hideAPIURL: true, hidden: ({ user }) => !may({ user }, 'edit-content') },
-  access: { create: contentStaff, read: anyStaff, update: contentStaff, delete: nobody, readVersions: contentStaff },
+  access: { create: contentStaff, read: contentReaders, update: contentStaff, delete: nobody, readVersions: contentStaff },
   hooks: { beforeChange: [countEdition] },
   indexes: [{ fields: ['portal', 'kind'], unique: true }],
   fields: [

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { may } from '../../access/abilities.ts'
 import { staffMember } from '../../access/staff.ts'
 import type { TimelineEntry } from '../../hooks/review/timeline.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
@@ -87,6 +88,7 @@ function claimOf(req: PayloadRequest, { claimedBy, claimedByName, claimedAt }: C
 
 function abilities(req: PayloadRequest, request: ChangeRequest, now: Date): CaseAbilities {
   const isMine = request.status === 'reviewing' && request.claimedBy === staffMember(req)?.id
+  if (!may(req, 'decide')) return { claim: false, takeOver: false, release: false, decide: false }
   return {
     claim: request.status === 'submitted',
     takeOver: request.status === 'reviewing' && !isMine && mayTakeOver(request, now),

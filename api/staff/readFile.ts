@@ -3,13 +3,13 @@ import { fileStore } from '../../files/store.ts'
 import type { Attachment } from '../../payload-types.ts'
 import { settings } from '../../settings.ts'
 import { recordReading } from './recordReading.ts'
-import { reviewer } from './reviewer.ts'
+import { caseReader } from './reviewer.ts'
 import { StaffError } from './StaffError.ts'
 import { thumbnail } from './thumbnail.ts'
 
 /** The picture of a case the reviewer may see, `?size=small` for the strip of thumbnails; nothing of it stays in a cache. */
 export async function readFile(req: PayloadRequest): Promise<Response> {
-  reviewer(req)
+  caseReader(req)
   const file = await findFile(req, req.routeParams?.id)
   const bytes = await fileStore(settings()).get(file.storageKey)
   if (!bytes) throw new StaffError(404, 'not-found')

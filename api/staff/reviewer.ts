@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { may } from '../../access/abilities.ts'
+import { bureauConstraint } from '../../access/ownBureau.ts'
 import { staffMember, type StaffMember } from '../../access/staff.ts'
 import { StaffError } from './StaffError.ts'
 
@@ -8,5 +9,13 @@ export function reviewer(req: Pick<PayloadRequest, 'user'>): StaffMember {
   const member = staffMember(req)
   if (!member) throw new StaffError(401, 'not-signed-in')
   if (!may(req, 'decide')) throw new StaffError(403, 'not-a-reviewer')
+  return member
+}
+
+/** The one who looks at cases and makes the request: who decides, or looks after the register. @throws {StaffError} for anyone else */
+export function caseReader(req: Pick<PayloadRequest, 'user'>): StaffMember {
+  const member = staffMember(req)
+  if (!member) throw new StaffError(401, 'not-signed-in')
+  if (!bureauConstraint(req) && !may(req, 'decide')) throw new StaffError(403, 'not-a-reviewer')
   return member
 }

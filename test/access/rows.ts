@@ -1,29 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { handedInAt, makeAttachment, makeCase, makePerson, makeStaff } from '../helpers/factories.ts'
-import type { RowName } from './table.ts'
+import { rowNames, type RowName } from './table.ts'
 
-const bureaus: { [row in RowName]: string } = { ours: '330203', near: '330212', far: '330102' }
+const bureaus: { [row in RowName]: string } = { ours: '330203', near: '330212', zone: '330212-gaoxin', far: '330102' }
 
 /** Ids of the rows of each collection. */
 export type Rows = { [collection: string]: { [row in RowName]: string } }
 
-/** Makes three rows in each collection, one for each bureau. */
+/** Makes rows in each collection, one for each bureau. */
 export async function makeRows(payload: Payload): Promise<Rows> {
   const rows: Rows = {}
-  const notices = await payload.find({ collection: 'notices', limit: 3, overrideAccess: true })
-  for (const [index, row] of (['ours', 'near', 'far'] as const).entries()) {
+  const notices = await payload.find({ collection: 'notices', limit: 4, overrideAccess: true })
+  for (const [index, row] of rowNames.entries()) {
     const authority = bureaus[row]
-    const request = await makeCase(payload, { authority })
+    const register = row === 'far' ? 'zhejiang' : 'ningbo'
+    const request = await makeCase(payload, { authority, register })
     const ids = {
       'change-requests': request.id,
-      persons: (await makePerson(payload, { authority })).id,
+      persons: (await makePerson(payload, { authority, register })).id,
       attachments: (await makeAttachment(payload, request)).id,
       notices: notices.docs[index]!.id,
       'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, ...unique('code') }),
       'content-files': await create(payload, 'content-files', { title: '测试', mimeType: 'image/jpeg', ...unique('filename', 'storageKey') }),
       'return-reasons': await create(payload, 'return-reasons', { title: { zh: '测试', en: 'Test' }, text: { zh: '测试', en: 'Test' }, order: 1, active: true }),
-      employers: await create(payload, 'employers', { name: '虚构单位', code: ['91330200MA21009620', 'D2143569X', '144060010'][index] }),
+      employers: await create(payload, 'employers', { name: '虚构单位', code: ['91330200MA21009620', 'D2143569X', '144060010', '91330203MA2DEM0012'][index] }),
       authorities: authority,
       staff: (await makeStaff(payload, { authority })).id,
       applicants: request.applicant,
@@ -35,7 +36,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       'webhook-deliveries': await create(payload, 'webhook-deliveries', { webhook: 'test', body: '{}', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'test', subject: 'test', ...unique('key') }),
     }
-    for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', far: '' })[row] = String(id)
+    for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', zone: '', far: '' })[row] = String(id)
   }
   return rows
 }

@@ -20,7 +20,7 @@ export function wholeForm(over: Form = {}): Form {
 }
 
 /** A member of staff with an account of their own; by default a reviewer of 海曙区. */
-export async function makeStaff(payload: Payload, over: Partial<Pick<Staff, 'name' | 'role' | 'authority'>> = {}): Promise<Staff> {
+export async function makeStaff(payload: Payload, over: Partial<Pick<Staff, 'name' | 'role' | 'authority' | 'register'>> = {}): Promise<Staff> {
   const data = { name: '测试审核员', role: 'reviewer', authority: '330203', ...over, email: `${randomUUID()}@example.com`, password } as const
   // Made past the access rules: the tests need someone to begin with.
   return payload.create({ collection: 'staff', data, overrideAccess: true }) as unknown as Promise<Staff>

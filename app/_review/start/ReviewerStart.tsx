@@ -5,27 +5,31 @@ import type { ChangeRequest } from '../../../payload-types.ts'
 import { moment, today } from '../moment.ts'
 import { queueTabs } from '../queue/QueueTabs.tsx'
 import { remainingText } from '../remaining.ts'
-import type { Texts } from '../locales/texts.ts'
+import { fill, type Texts } from '../locales/texts.ts'
 
 const list = '/admin/collections/change-requests'
 const open: Where = { isWaiting: { equals: true } }
 
-type Props = { req: PayloadRequest; member: { id: string | number; authority?: unknown }; t: Texts }
+type Props = { req: PayloadRequest; member: { id: string | number; role: string; authority?: unknown; register?: string | null }; t: Texts }
 
-/** What waits for a reviewer: four figures that open the list behind them, and the cases waiting longest. */
+/** What waits for a reviewer, or in a register: figures that open the list behind them, and the cases waiting longest. */
 export async function ReviewerStart({ req, member, t }: Props) {
-  if (!member.authority) return <p className="start__note">{t.start.noBureau}</p>
+  // Who looks after a register decides nothing: no case is theirs, and none leaves them.
+  const decides = member.role !== 'registerAdministrator'
+  if (decides && !member.authority) return <p className="start__note">{t.start.noBureau}</p>
+  if (!decides && !member.register) return <p className="start__note">{t.start.noRegister}</p>
   const day = today()
   const figures = [
     { label: t.start.waiting, count: await count(req, open), query: '' },
     { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: tabOf('overdue', member), isPressing: true },
     { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `where[and][0][dueOn][equals]=${day}&where[and][1][isWaiting][equals]=true` },
-    { label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) },
+    ...(decides ? [{ label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) }] : []),
   ]
   const cases = await oldest(req)
-  const leaving = (await leavingCases(req)).slice(0, 10)
+  const leaving = decides ? (await leavingCases(req)).slice(0, 10) : []
   return (
     <>
+      {!decides && member.register && <p className="start__note">{fill(t.start.ofRegister, { register: t.registers[member.register as 'ningbo' | 'zhejiang'] })}</p>}
       <ul className="start__figures">
         {figures.map(({ label, count, query, isPressing }) => (
           <li key={label}>

@@ -1,10 +1,11 @@
 import type { DashboardViewServerProps } from '@payloadcms/next/views'
+import { AuditorStart } from './AuditorStart.tsx'
 import { EditorStart } from './EditorStart.tsx'
 import { AdministratorStart } from './AdministratorStart.tsx'
 import { ReviewerStart } from './ReviewerStart.tsx'
 import { fill, texts } from '../locales/texts.ts'
 
-/** The first page after signing in: what there is to do for a reviewer, an editor, an administrator. */
+/** The first page after signing in: what there is to do in one's role. */
 export function StartPage({ initPageResult: { req } }: DashboardViewServerProps) {
   const t = texts(req.i18n.language)
   const member = req.user?.collection === 'staff' ? req.user : undefined
@@ -12,7 +13,8 @@ export function StartPage({ initPageResult: { req } }: DashboardViewServerProps)
   return (
     <div className="start">
       <h1>{fill(t.start.greeting, { name: member.name })}</h1>
-      {member.role === 'reviewer' && <ReviewerStart req={req} member={member} t={t} />}
+      {['reviewer', 'seniorReviewer', 'registerAdministrator'].includes(member.role) && <ReviewerStart req={req} member={member} t={t} />}
+      {member.role === 'auditor' && <AuditorStart t={t} />}
       {member.role === 'editor' && <EditorStart req={req} t={t} />}
       {member.role === 'administrator' && <AdministratorStart req={req} t={t} />}
     </div>
