@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, SanitizedConfig } from 'payload'
+import type { Access, CollectionConfig, SanitizedConfig, Where } from 'payload'
 import { may } from '../access/abilities.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffMember } from '../access/staff.ts'
@@ -6,7 +6,8 @@ import { staffMember } from '../access/staff.ts'
 /** A member of staff's own rows, where `user` says whose a row is. */
 const ownRows: Access = ({ req }) => {
   const member = staffMember(req)
-  return member ? { and: [{ 'user.value': { equals: member.id } }, { 'user.relationTo': { equals: 'staff' } }] } : false
+  const own: Where[] = [{ 'user.value': { equals: member?.id } }, { 'user.relationTo': { equals: 'staff' } }]
+  return member ? { and: own } : false
 }
 
 /** Who edits content or accounts sees who else has a document open; others their own. */
