@@ -6,7 +6,7 @@ const never = (name, from, to, except) => ({
   from: { path: folder(from), ...(except ? { pathNot: except } : {}) },
   to: { path: to },
 })
-const server = 'access|api|collections|connectors|database|files|hooks|seed|server'
+const server = 'access|api|collections|connectors|database|files|hooks|protection|seed|server'
 const frameworks = '^node_modules/(payload|@payloadcms|next|react|react-dom)(/|$)'
 const testsAndBuilds = '\\.(test|spec)\\.ts$|/testing/|^(widgets/build|schemas/generate)/'
 
@@ -22,10 +22,11 @@ module.exports = {
     { name: 'internal-is-below-controls', severity: 'error', from: { path: '^widgets/internal/', pathNot: testsAndBuilds }, to: { path: '^widgets/(controls|form)/' } },
     never('access-is-below', 'access', '^(api|app|collections|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
     never('hooks-are-below', 'hooks', `^(api|app|collections|files|sandbox|seed|widgets)/|^node_modules/(next|react)(/|$)`, testsAndBuilds),
+    never('protection-is-below', 'protection', '^(api|app|access|collections|database|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
     never('connectors-are-below', 'connectors', '^(api|app|access|collections|files|hooks|sandbox|seed|widgets)/', testsAndBuilds),
     never('collections-are-below', 'collections', '^(api|app|sandbox|seed|widgets)/', testsAndBuilds),
     never('api-is-below-app', 'api', '^(app|sandbox|widgets)/|^node_modules/(next|react)(/|$)', testsAndBuilds),
-    never('app-shows', 'app', '^(access|collections|database|hooks|sandbox|seed)/'),
+    never('app-shows', 'app', '^(access|collections|database|hooks|protection|sandbox|seed)/'),
     never('sandbox-is-outside', 'sandbox', `^(${server}|app)/|${frameworks}`, `${testsAndBuilds}|^sandbox/examples/react/`),
     never('bench-is-outside', 'bench', `^(${server}|app)/`),
     { name: 'nobody-needs-tests', severity: 'error', from: { pathNot: '^(test|bench)/|\\.(test|spec)\\.ts$' }, to: { path: '^(test|bench)/' } },

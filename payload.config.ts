@@ -12,6 +12,7 @@ import { Applicants } from './collections/Applicants.ts'
 import { ApplicantSessions } from './collections/ApplicantSessions.ts'
 import { Attachments } from './collections/Attachments.ts'
 import { AuditEvents } from './collections/AuditEvents.ts'
+import { AuditLinks } from './collections/AuditLinks.ts'
 import { Authorities } from './collections/Authorities.ts'
 import { ChangeRequests } from './collections/ChangeRequests.ts'
 import { uploadLimits } from './collections/content/uploadLimits.ts'
@@ -44,7 +45,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
   endpoints: staffEndpoints,
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

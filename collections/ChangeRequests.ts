@@ -110,6 +110,8 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'unsettled', type: 'checkbox', defaultValue: false, index: true, admin: { hidden: true } },
     { name: 'applicant', type: 'text', required: true, admin: { hidden: true } },
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
+    /** Blind index of the document number alone (`access/identity/numberKey.ts`); filled by whatever writes the number. */
+    { name: 'numberKey', type: 'text', index: true, hidden: true },
     { name: 'openKey', type: 'text', required: true, unique: true, hidden: true },
     /** One open change a section, and none beside a move between registers (`hooks/review/keysOf.ts`); never null. */
     ...['basicKey', 'educationKey', 'qualificationKey'].map((name) => ({ name, type: 'text' as const, unique: true, hidden: true })),

@@ -44,6 +44,8 @@ export const Persons: CollectionConfig = {
     { name: 'photo', type: 'text', admin: { hidden: true } },
     { name: 'applicant', type: 'text', index: true, admin: { hidden: true } },
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
+    /** Blind index of the document number alone (`access/identity/numberKey.ts`); filled by whatever writes the number. */
+    { name: 'numberKey', type: 'text', index: true, hidden: true },
     /** `active:<identity>` while the record counts, else `<status>:<id>`: one active record a person, held by the database. */
     { name: 'activeKey', type: 'text', required: true, unique: true, hidden: true },
     /** Counts the writes of the record: each names the one it saw. */

@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '../settings.ts'
 import { indexOneByOne } from './indexOneByOne.ts'
 import { migrations } from './migrations/index.ts'
+import { sealing } from './sealing.ts'
 import { singleWriter } from './singleWriter.ts'
 
 /** The database of this installation: MongoDB where an address is set, else one SQLite file in the data folder. */
@@ -24,11 +25,11 @@ function sqlite(file: string): DatabaseAdapterObj {
     migrationDir: 'database/migrations',
     prodMigrations: migrations,
   })
-  return { ...adapter, init: (args) => singleWriter(adapter.init(args)) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(singleWriter(adapter.init(args))) } as DatabaseAdapterObj
 }
 
 function mongo(url: string): DatabaseAdapterObj {
   // Without a replica set there are no transactions; nothing here rests on them, so a single node is served as well.
   const adapter = mongooseAdapter({ url, connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 5000 } })
-  return { ...adapter, init: (args) => indexOneByOne(adapter.init(args)) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(indexOneByOne(adapter.init(args))) } as DatabaseAdapterObj
 }

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { digestOf, randomToken } from '../../access/identity/tokens.ts'
 import { may } from '../../access/abilities.ts'
 import { staffMember } from '../../access/staff.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
-import { createOnce } from '../../database/createOnce.ts'
 import { findRow } from '../../database/findRow.ts'
+import { recordAudit } from '../../hooks/audit/recordAudit.ts'
 import { secretOf } from '../../hooks/webhooks/secretOf.ts'
 import { settings } from '../../settings.ts'
 import { readBody } from './readBody.ts'
@@ -21,7 +20,7 @@ export async function issueSecret(req: PayloadRequest): Promise<{ key: string }>
   if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new StaffError(404, 'not-found')
   const key = collection === 'api-keys' ? await issueKey(req, id) : collection === 'webhooks' ? await issueSigningSecret(req, id) : undefined
   if (!key) throw new StaffError(404, 'not-found')
-  await createOnce(req.payload, 'audit-events', 'key', { key: `issue:${randomUUID()}`, at: new Date().toISOString(), actor: `staff:${member.id}`, action: 'issue', subject: `${collection}:${id}` })
+  await recordAudit(req, { action: 'issue', subject: `${String(collection)}:${id}` })
   return { key }
 }
 

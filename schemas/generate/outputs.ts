@@ -5,7 +5,7 @@ import { readDictionary } from './dictionaries.ts';
 import { expand } from './expand.ts';
 import { listOf, longest } from './lists.ts';
 import { searchKey } from './pinyin.ts';
-import { demandsOf, marksOf } from './tables.ts';
+import { demandsOf, marksOf, sealedOf } from './tables.ts';
 import { typesOf } from './types.ts';
 import { validatorCode } from './validators.ts';
 
@@ -41,6 +41,10 @@ export async function outputs(): Promise<Map<string, string>> {
     constant('fieldMarks', 'FieldMarks', '../vocabulary/tables.ts', marksOf(sections), marksType),
   );
   module('demands.ts', constant('demands', 'Demand', '../vocabulary/tables.ts', demandsOf(sections), 'Demand[]'));
+  module(
+    'sealedFields.ts',
+    constant('sealedFields', 'SealedField', '../vocabulary/tables.ts', sealedOf(sections), 'SealedField[]'),
+  );
   module('idPatterns.ts', idPatterns());
   module('countryNumbers.ts', countryNumbers());
   files.set('dictionaries/countries.json', json(listOf('countries')));

@@ -1,5 +1,5 @@
 import type { SectionId } from '../vocabulary/definition.ts';
-import type { FieldMarks, Demand } from '../vocabulary/tables.ts';
+import type { FieldMarks, Demand, SealedField } from '../vocabulary/tables.ts';
 import type { FieldSchema, SectionSchema } from '../vocabulary/sectionSchema.ts';
 import { listOf } from './lists.ts';
 
@@ -25,6 +25,13 @@ function marks({ source, ask, reviewed, unchangeable, hidden, normalize }: Field
     ...(hidden && { hidden }),
     ...(normalize && { normalize }),
   };
+}
+
+/** The fields whose values are sealed where they are stored, and how each is masked. */
+export function sealedOf(sections: Sections): SealedField[] {
+  return (Object.entries(sections) as [SectionId, SectionSchema][]).flatMap(([section, { properties }]) =>
+    Object.entries(properties).flatMap(([field, { sealed }]) => (sealed ? [{ section, field, kind: sealed }] : [])),
+  );
 }
 
 /** Which paper which fields demand, and when; papers in the order of their list, the same condition written once. */

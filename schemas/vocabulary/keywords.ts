@@ -17,6 +17,7 @@ import { inputMode } from './inputMode.ts';
 import { labels } from './labels.ts';
 import { normalize } from './normalize.ts';
 import { reviewed } from './reviewed.ts';
+import { sealed } from './sealed.ts';
 import { source } from './source.ts';
 import { unchangeable } from './unchangeable.ts';
 import { width } from './width.ts';
@@ -30,6 +31,7 @@ export const keywords: Keyword[] = [
   source,
   ask,
   reviewed,
+  sealed,
   unchangeable,
   hidden,
   evidence,

@@ -1,4 +1,5 @@
 import type { Condition, ControlId, Source } from './definition.ts';
+import type { SealedKind } from './tables.ts';
 
 /** A text in both languages. */
 export type Texts = { zh: string; en: string };
@@ -23,6 +24,7 @@ export type FieldSchema = {
   source: Source;
   ask: { when?: Condition; required?: true | Condition; kept?: true };
   reviewed?: true;
+  sealed?: SealedKind;
   unchangeable?: true;
   hidden?: true;
   evidence?: Proof[];

@@ -15,3 +15,9 @@ export type FieldMarks = {
 
 /** A paper and the fields that demand it. */
 export type Demand = { kind: string; section: SectionId; fields: string[]; when?: Condition; only?: 'change' };
+
+/** How a value that is sealed where it is stored is masked where it is listed. */
+export type SealedKind = 'id-number' | 'phone';
+
+/** A field whose values are sealed where they are stored. */
+export type SealedField = { section: SectionId; field: string; kind: SealedKind };

@@ -34,7 +34,8 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       'api-keys': await create(payload, 'api-keys', { name: '测试系统', scopes: ['lookup'], ...unique('digest') }),
       webhooks: await create(payload, 'webhooks', { name: '测试系统', url: 'https://example.com/hook' }),
       'webhook-deliveries': await create(payload, 'webhook-deliveries', { webhook: 'test', body: '{}', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
-      'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'test', subject: 'test', ...unique('key') }),
+      'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
+      'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }
     for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', zone: '', far: '' })[row] = String(id)
   }

@@ -40,6 +40,7 @@ export const table: { [collection: string]: Grants } = {
   'applicant-sessions': nobody,
   messages: nobody,
   'audit-events': { read: { auditor: everything } },
+  'audit-links': nobody,
   'continuing-education': nobody,
   'api-keys': { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything } },
   webhooks: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },

@@ -1,0 +1,122 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`audit_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`mark\` text NOT NULL,
+  	\`previous\` text NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_seq_idx\` ON \`audit_links\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_event_idx\` ON \`audit_links\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_updated_at_idx\` ON \`audit_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_created_at_idx\` ON \`audit_links\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
+  await db.run(sql`ALTER TABLE \`persons\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`persons_number_key_idx\` ON \`persons\` (\`number_key\`);`)
+  await db.run(sql`ALTER TABLE \`staff\` ADD \`register\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`actor_name\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`subject_label\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`ip\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`agent\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`details\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`mark\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`is_linked\` integer;`)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`isLinked_createdAt_idx\` ON \`audit_events\` (\`is_linked\`,\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`audit_links\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`change_requests_id\` text(36),
+  	\`persons_id\` text(36),
+  	\`notices_id\` text(36),
+  	\`evidence_kinds_id\` text(36),
+  	\`content_files_id\` text(36),
+  	\`staff_id\` text(36),
+  	\`authorities_id\` text,
+  	\`employers_id\` text(36),
+  	\`applicants_id\` text(36),
+  	\`applicant_sessions_id\` text(36),
+  	\`attachments_id\` text(36),
+  	\`messages_id\` text(36),
+  	\`audit_events_id\` text(36),
+  	\`continuing_education_id\` text(36),
+  	\`api_keys_id\` text(36),
+  	\`webhooks_id\` text(36),
+  	\`webhook_deliveries_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`change_requests_id\`) REFERENCES \`change_requests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`persons_id\`) REFERENCES \`persons\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`notices_id\`) REFERENCES \`notices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`evidence_kinds_id\`) REFERENCES \`evidence_kinds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`content_files_id\`) REFERENCES \`content_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`staff_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`authorities_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`employers_id\`) REFERENCES \`employers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`applicants_id\`) REFERENCES \`applicants\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`applicant_sessions_id\`) REFERENCES \`applicant_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`attachments_id\`) REFERENCES \`attachments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`messages_id\`) REFERENCES \`messages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`audit_events_id\`) REFERENCES \`audit_events\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`continuing_education_id\`) REFERENCES \`continuing_education\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`api_keys_id\`) REFERENCES \`api_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhooks_id\`) REFERENCES \`webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`webhook_deliveries_id\`) REFERENCES \`webhook_deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "change_requests_id", "persons_id", "notices_id", "evidence_kinds_id", "content_files_id", "staff_id", "authorities_id", "employers_id", "applicants_id", "applicant_sessions_id", "attachments_id", "messages_id", "audit_events_id", "continuing_education_id", "api_keys_id", "webhooks_id", "webhook_deliveries_id") SELECT "id", "order", "parent_id", "path", "change_requests_id", "persons_id", "notices_id", "evidence_kinds_id", "content_files_id", "staff_id", "authorities_id", "employers_id", "applicants_id", "applicant_sessions_id", "attachments_id", "messages_id", "audit_events_id", "continuing_education_id", "api_keys_id", "webhooks_id", "webhook_deliveries_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_change_requests_id_idx\` ON \`payload_locked_documents_rels\` (\`change_requests_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_persons_id_idx\` ON \`payload_locked_documents_rels\` (\`persons_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_evidence_kinds_id_idx\` ON \`payload_locked_documents_rels\` (\`evidence_kinds_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_content_files_id_idx\` ON \`payload_locked_documents_rels\` (\`content_files_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_staff_id_idx\` ON \`payload_locked_documents_rels\` (\`staff_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_authorities_id_idx\` ON \`payload_locked_documents_rels\` (\`authorities_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_employers_id_idx\` ON \`payload_locked_documents_rels\` (\`employers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applicants_id_idx\` ON \`payload_locked_documents_rels\` (\`applicants_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_applicant_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`applicant_sessions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_attachments_id_idx\` ON \`payload_locked_documents_rels\` (\`attachments_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`messages_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_events_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_events_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_continuing_education_id_idx\` ON \`payload_locked_documents_rels\` (\`continuing_education_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`api_keys_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
+  await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
+  await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)
+  await db.run(sql`DROP INDEX \`audit_events_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`actor_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`isLinked_createdAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`actor_name\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`subject_label\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`ip\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`agent\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`details\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`mark\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`is_linked\`;`)
+  await db.run(sql`ALTER TABLE \`staff\` DROP COLUMN \`register\`;`)
+}
