@@ -34,6 +34,7 @@ export interface Config {
     attachments: Attachment;
     messages: Message;
     'audit-events': AuditEvent;
+    'audit-links': AuditLink;
     'continuing-education': ContinuingEducation;
     'api-keys': ApiKey;
     webhooks: Webhook;
@@ -59,6 +60,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'audit-links': AuditLinksSelect<false> | AuditLinksSelect<true>;
     'continuing-education': ContinuingEducationSelect<false> | ContinuingEducationSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -201,6 +203,7 @@ export interface ChangeRequest {
   unsettled?: boolean | null;
   applicant: string;
   identityKey: string;
+  numberKey?: string | null;
   openKey: string;
   basicKey?: string | null;
   educationKey?: string | null;
@@ -311,6 +314,7 @@ export interface Person {
   photo?: string | null;
   applicant?: string | null;
   identityKey: string;
+  numberKey?: string | null;
   activeKey: string;
   rev?: number | null;
   applied?:
@@ -573,12 +577,78 @@ export interface Message {
  */
 export interface AuditEvent {
   id: string;
-  key: string;
   at: string;
-  actor: string;
-  action: string;
+  actorName?: string | null;
+  action:
+    | 'start'
+    | 'submit'
+    | 'apply'
+    | 'withdraw'
+    | 'mend'
+    | 'cancel'
+    | 'discard'
+    | 'acknowledge'
+    | 'claim'
+    | 'take-over'
+    | 'release'
+    | 'approve'
+    | 'return'
+    | 'hand-over'
+    | 'sign-second'
+    | 'correct'
+    | 'freeze'
+    | 'unfreeze'
+    | 'read'
+    | 'reveal'
+    | 'search'
+    | 'export'
+    | 'import'
+    | 'publish'
+    | 'create'
+    | 'update'
+    | 'delete'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'issue'
+    | 'revoke'
+    | 'rotate-keys'
+    | 'retention'
+    | 'lookup'
+    | 'report-continuing-education'
+    | 'report-exam-results';
   subject: string;
+  subjectLabel?: string | null;
   authority?: string | null;
+  ip?: string | null;
+  agent?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  actor: string;
+  key: string;
+  mark?: string | null;
+  isLinked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-links".
+ */
+export interface AuditLink {
+  id: string;
+  seq: number;
+  event: string;
+  mark: string;
+  previous: string;
+  digest: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -730,6 +800,10 @@ export interface PayloadLockedDocument {
         value: string | AuditEvent;
       } | null)
     | ({
+        relationTo: 'audit-links';
+        value: string | AuditLink;
+      } | null)
+    | ({
         relationTo: 'continuing-education';
         value: string | ContinuingEducation;
       } | null)
@@ -829,6 +903,7 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   unsettled?: T;
   applicant?: T;
   identityKey?: T;
+  numberKey?: T;
   openKey?: T;
   basicKey?: T;
   educationKey?: T;
@@ -912,6 +987,7 @@ export interface PersonsSelect<T extends boolean = true> {
   photo?: T;
   applicant?: T;
   identityKey?: T;
+  numberKey?: T;
   activeKey?: T;
   rev?: T;
   applied?: T;
@@ -1111,12 +1187,32 @@ export interface MessagesSelect<T extends boolean = true> {
  * via the `definition` "audit-events_select".
  */
 export interface AuditEventsSelect<T extends boolean = true> {
-  key?: T;
   at?: T;
-  actor?: T;
+  actorName?: T;
   action?: T;
   subject?: T;
+  subjectLabel?: T;
   authority?: T;
+  ip?: T;
+  agent?: T;
+  details?: T;
+  actor?: T;
+  key?: T;
+  mark?: T;
+  isLinked?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-links_select".
+ */
+export interface AuditLinksSelect<T extends boolean = true> {
+  seq?: T;
+  event?: T;
+  mark?: T;
+  previous?: T;
+  digest?: T;
   updatedAt?: T;
   createdAt?: T;
 }

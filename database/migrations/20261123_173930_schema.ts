@@ -42,9 +42,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`return_reasons_locales_locale_parent_id_unique\` ON \`return_reasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`audit_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`mark\` text NOT NULL,
+  	\`previous\` text NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_seq_idx\` ON \`audit_links\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_event_idx\` ON \`audit_links\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_updated_at_idx\` ON \`audit_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_created_at_idx\` ON \`audit_links\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
+  await db.run(sql`ALTER TABLE \`persons\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`persons_number_key_idx\` ON \`persons\` (\`number_key\`);`)
   await db.run(sql`ALTER TABLE \`staff\` ADD \`register\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`actor_name\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`subject_label\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`ip\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`agent\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`details\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`mark\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`is_linked\` integer;`)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`isLinked_createdAt_idx\` ON \`audit_events\` (\`is_linked\`,\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`return_reasons_id\` text(36) REFERENCES return_reasons(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -52,6 +83,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`return_reasons_sections\`;`)
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`audit_links\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -119,5 +151,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`api_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
+  await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
+  await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)
+  await db.run(sql`DROP INDEX \`audit_events_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`actor_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`isLinked_createdAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`actor_name\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`subject_label\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`ip\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`agent\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`details\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`mark\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`is_linked\`;`)
   await db.run(sql`ALTER TABLE \`staff\` DROP COLUMN \`register\`;`)
 }
