@@ -1,7 +1,15 @@
-/** Runs once when the web server starts: brings Payload up before the first request, and the worker with it. */
+/**
+ * Runs once when the web server starts: brings Payload up before the first request, and the worker with it, and hands the server
+ * in front what answers the APIs, so that their calls need not pass through Next (`server/early.ts`).
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { default: config } = await import('@payload-config')
   const { getPayload } = await import('payload')
-  await getPayload({ config })
+  const payload = await getPayload({ config })
+  const { setEarly } = await import('./server/early.ts')
+  const { handle } = await import('./api/v1/handle.ts')
+  const { handleDownstream } = await import('./api/downstream/handle.ts')
+  setEarly('/v1/downstream/', (request) => handleDownstream(request, payload))
+  setEarly('/v1/', (request) => handle(request, payload))
 }

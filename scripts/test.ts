@@ -7,7 +7,7 @@ import { type Counts, countsOf, sum } from './test/counts.ts'
 /**
  * `npm test`: every test, suite by suite, then one closing line `N passed, N failed[, N skipped]`.
  * `-- --only unit,int` runs some of them; suites are the projects of `vitest.config.ts`, `widgets`, and `way`: of `e2e` only the
- * whole way from portal to register.
+ * whole ways from portal to register, a registration's and a change's.
  */
 const root = path.resolve(import.meta.dirname, '..')
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1]!.split(',') : undefined
@@ -19,7 +19,7 @@ if (suites.some((suite) => ['e2e', 'way', 'packages'].includes(suite))) build()
 for (const suite of suites) {
   process.stdout.write(`\n── ${suite} ──\n`)
   const report = path.join(scratch, `${suite}.json`)
-  const project = suite === 'way' ? ['e2e', 'test/way'] : [suite]
+  const project = suite === 'way' ? ['e2e', 'test/way/', 'test/way-change/e2e', 'test/way-change/transfer'] : [suite]
   const command = suite === 'widgets' ? ['wtr'] : ['vitest', 'run', '--project', ...project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]
   const { status } = spawnSync('npx', command, { cwd: root, stdio: 'inherit', env: { ...process.env, WTR_REPORT: report } })
   const counts = countsOf(report)

@@ -33,6 +33,9 @@ export const reportExams: DownstreamOperation = {
   },
 }
 
+/** An employer's appointment on the ground of an earlier certificate is older than the new one, and stands. */
+const appointment = '/qualification/appointedOn'
+
 type Outcome = { outcome: 'stored' | 'unchanged' } | { outcome: 'refused'; code: string; path: string }
 
 /** Names of the line for fields of the section that its rules refuse. */
@@ -46,7 +49,7 @@ async function enter({ payload, key, now }: DownstreamCall, { externalKey, level
   if (present && !isCertificate && rank(present) >= rank(level)) return { outcome: 'unchanged' }
   const values = { qualificationLevel: level, qualificationType: '1', qualificationWay: '1', qualifiedOn, qualificationNumber: certificateNumber }
   const { entry, findings } = await correctRecord({
-    payload, person: person.id, section: 'qualification', values, reason: '会计专业技术资格考试成绩', actor: { kind: 'system', id: `api-key:${key.id}` }, key: `${key.id}:${externalKey}`, now,
+    payload, person: person.id, section: 'qualification', values, tolerated: [appointment], reason: '会计专业技术资格考试成绩', actor: { kind: 'system', id: `api-key:${key.id}` }, key: `${key.id}:${externalKey}`, now,
   })
   const [fault] = findings
   if (fault) return { outcome: 'refused', code: fault.code, path: places[fault.path.split('/').at(-1) ?? ''] ?? '' }

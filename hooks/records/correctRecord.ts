@@ -26,6 +26,8 @@ export type Correction = {
   section: SectionId
   /** New values by field; what is not named stays. */
   values: SectionValues
+  /** Paths of fields that need not fit the new values: their owner mends them when that is due. */
+  tolerated?: string[]
   reason: string
   actor: Actor
   /** Told apart by this: a correction that comes again changes nothing. */
@@ -44,7 +46,7 @@ const tries = 12
  * message. A change that is under approval at the same moment either comes first or has to look at the record anew.
  */
 export async function correctRecord(correction: Correction): Promise<Corrected> {
-  const { payload, person: id, section, values, key, now = new Date() } = correction
+  const { payload, person: id, section, values, tolerated = [], key, now = new Date() } = correction
   const openKey = `correction:${key}`
   for (let i = 0; i < tries; i += 1) {
     const there = await findRow(payload, 'change-requests', { openKey })
@@ -56,7 +58,7 @@ export async function correctRecord(correction: Correction): Promise<Corrected> 
     if (items.length === 0) return { findings: [] }
     const after: Form = { ...record, [section]: { ...record[section], ...Object.fromEntries(items.map((item) => [item.field, item.after])) } }
     const today = shanghaiDate(now)
-    const findings = worseThan(checkForm(record, { today }), checkForm(after, { today }))
+    const findings = worseThan(checkForm(record, { today }), checkForm(after, { today })).filter(({ path }) => !tolerated.includes(path))
     if (findings.length > 0) return { findings }
     const draft = there ?? (await createOnce(payload, 'change-requests', 'openKey', draftOf(correction, person, openKey, now)))
     const data = { form: after as ChangeRequest['form'], before: (record[section] ?? {}) as ChangeRequest['before'], items: items.map((item) => frozenItem(item, 1)) as unknown as ChangeRequest['items'] }

@@ -177,6 +177,14 @@ describe('exam results', () => {
     expect((await client.call('GET', '/v1/records/ningbo/history')).body.entries).toMatchObject([{ kind: 'correction', section: 'qualification' }])
   })
 
+  it('leave an appointment that rests on an earlier certificate as it is', async () => {
+    const { key } = await issued('exam-results')
+    const appointed = { appointedPost: '2', appointedOn: '2017-01-01' }
+    const client = await onRecord(system.payload, { form: { qualification: { qualificationLevel: '1', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2016-09-11', qualificationNumber: '33021600218', ...appointed } } })
+    expect((await call('exam-results', { lines: [line(client)] }, key)).body).toEqual({ stored: 1, unchanged: 0, refused: [] })
+    expect((await personNow(system.payload, client.person.id)).qualification).toMatchObject({ qualificationLevel: '2', qualifiedOn: '2024-09-08', ...appointed })
+  })
+
   it('change nothing where the record is higher, and are refused where a rule is broken', async () => {
     const { key } = await issued('exam-results')
     const client = await onRecord(system.payload, { form: { qualification: { qualificationLevel: '3', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2016-09-11', qualificationNumber: '33021600218' } } })

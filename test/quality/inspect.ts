@@ -30,7 +30,7 @@ export async function inspect(page: Page, { lang, properNames }: Pick<Way, 'lang
 }
 
 async function setLarge(page: Page, isLarge: boolean): Promise<void> {
-  await page.locator('accountant-registration').evaluate(async (widget, large) => {
+  await page.locator('accountant-registration, accountant-change').evaluate(async (widget, large) => {
     const element = widget as HTMLElement & { large: boolean; updateComplete: Promise<unknown> }
     element.large = large
     await element.updateComplete

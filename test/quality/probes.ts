@@ -50,7 +50,7 @@ export async function smallTargets(page: Page, least: number): Promise<string[]>
         if (width < px - 0.5 || height < px - 0.5) out.push(`${element.localName} "${element.getAttribute('aria-label') ?? element.textContent?.trim()}" ${Math.round(width)}×${Math.round(height)}`)
       }
     }
-    for (const widget of document.querySelectorAll('accountant-registration')) walk(widget.shadowRoot!)
+    for (const widget of document.querySelectorAll('accountant-registration, accountant-change')) walk(widget.shadowRoot!)
     return out
   }, least)
 }
@@ -67,10 +67,10 @@ export async function textsOf(page: Page): Promise<string[]> {
       }
       const root = (node as Element).shadowRoot
       // Of what stands in the widget's own place nothing shows once it draws itself.
-      const own = (node as Element).localName === 'accountant-registration' ? [] : node.childNodes
+      const own = ['accountant-registration', 'accountant-change'].includes((node as Element).localName) ? [] : node.childNodes
       for (const child of [...(root?.childNodes ?? []), ...own]) walk(child)
     }
-    document.querySelectorAll('accountant-registration').forEach(walk)
+    document.querySelectorAll('accountant-registration, accountant-change').forEach(walk)
     return out
   })
 }
@@ -94,7 +94,7 @@ export async function borderless(page: Page): Promise<string[]> {
         if (borderTopStyle === 'none' || borderTopWidth === '0px') out.push(`${element.localName} "${element.textContent?.trim()}"`)
       }
     }
-    for (const widget of document.querySelectorAll('accountant-registration')) walk(widget.shadowRoot!)
+    for (const widget of document.querySelectorAll('accountant-registration, accountant-change')) walk(widget.shadowRoot!)
     return out
   })
 }
