@@ -39,6 +39,8 @@ export interface Config {
     'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
+    'case-steps': CaseStep;
+    tallies: Tally;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -65,6 +67,8 @@ export interface Config {
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'case-steps': CaseStepsSelect<false> | CaseStepsSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -721,6 +725,58 @@ export interface WebhookDelivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-steps".
+ */
+export interface CaseStep {
+  id: string;
+  receipt: string;
+  day: string;
+  kind: 'registration' | 'change' | 'transfer' | 'correction';
+  outcome: 'received' | 'approved' | 'returned' | 'applied';
+  workingDays?: number | null;
+  isLate?: boolean | null;
+  authority: string | Authority;
+  register: 'ningbo' | 'zhejiang';
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  request: string;
+  key: string;
+  isTallied?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
+  authority: string | Authority;
+  register: 'ningbo' | 'zhejiang';
+  month: string;
+  days:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -818,6 +874,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'webhook-deliveries';
         value: string | WebhookDelivery;
+      } | null)
+    | ({
+        relationTo: 'case-steps';
+        value: string | CaseStep;
+      } | null)
+    | ({
+        relationTo: 'tallies';
+        value: string | Tally;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1276,6 +1340,40 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   leaseUntil?: T;
   sentAt?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-steps_select".
+ */
+export interface CaseStepsSelect<T extends boolean = true> {
+  receipt?: T;
+  day?: T;
+  kind?: T;
+  outcome?: T;
+  workingDays?: T;
+  isLate?: T;
+  authority?: T;
+  register?: T;
+  marks?: T;
+  request?: T;
+  key?: T;
+  isTallied?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
+  authority?: T;
+  register?: T;
+  month?: T;
+  days?: T;
+  rev?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -14,6 +14,7 @@ import { Attachments } from './collections/Attachments.ts'
 import { AuditEvents } from './collections/AuditEvents.ts'
 import { AuditLinks } from './collections/AuditLinks.ts'
 import { Authorities } from './collections/Authorities.ts'
+import { CaseSteps } from './collections/CaseSteps.ts'
 import { ChangeRequests } from './collections/ChangeRequests.ts'
 import { uploadLimits } from './collections/content/uploadLimits.ts'
 import { ContentFiles } from './collections/ContentFiles.ts'
@@ -25,6 +26,7 @@ import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { ReturnReasons } from './collections/ReturnReasons.ts'
 import { Staff } from './collections/Staff.ts'
+import { Tallies } from './collections/Tallies.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
 import { withOwnAccess } from './collections/withOwnAccess.ts'
@@ -45,7 +47,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies],
   endpoints: staffEndpoints,
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

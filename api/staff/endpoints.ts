@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
 import { approve, claim, release, returnCase } from './decisions.ts'
+import { readFigures } from './figures/readFigures.ts'
 import { issueSecret } from './issueSecret.ts'
 import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
@@ -23,6 +24,7 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
   { path: '/reasons', method: 'get', handler: answer(readReasons) },
   { path: '/leaving', method: 'get', handler: answer(async (req) => (reviewer(req), { cases: await leavingCases(req) })) },
+  { path: '/figures', method: 'get', handler: answer(readFigures) },
   { path: '/issue/:collection/:id', method: 'post', handler: answer(issueSecret) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },
 ]

@@ -3,6 +3,7 @@ import { compareAndSet } from '../../database/compareAndSet.ts'
 import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { recordEvent } from '../audit/recordEvent.ts'
+import { noteStep } from '../figures/noteStep.ts'
 import { queueMessage } from '../messages/queueMessage.ts'
 import { applyItems } from '../records/applyItems.ts'
 import { followRecord } from '../records/followRecord.ts'
@@ -34,6 +35,7 @@ export async function settle(payload: Payload, request: ChangeRequest): Promise<
   if (!step) return request
   for (const effect of effects[step.event] ?? []) await effect(payload, request, step)
   await recordEvent(payload, request, step)
+  await noteStep(payload, request, step)
   const settled = await compareAndSet(payload, 'change-requests', { id: request.id, rev: request.rev }, {
     settledRev: request.rev,
     unsettled: false,

@@ -45,4 +45,6 @@ export const table: { [collection: string]: Grants } = {
   'api-keys': { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything } },
   webhooks: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
   'webhook-deliveries': nobody,
+  'case-steps': { read: byBureau },
+  tallies: { read: byBureau },
 }

@@ -20,6 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { ActorCell as ActorCell_fc32ed25c140b6b9796ce416c8ba9e92 } from '../../../app/_review/cells/ActorCell.tsx'
 import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../../../app/_review/cells/SubjectCell.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
+import { StepView as StepView_c82f75d9c41f0e630fa64bece384602a } from '../../../app/_review/figures/StepView.tsx'
 import { Icon as Icon_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { Logo as Logo_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { StartPage as StartPage_6eddd2a7402730c41e5aa7e878d11d27 } from '../../../app/_review/start/StartPage.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/app/_review/cells/ActorCell.tsx#ActorCell": ActorCell_fc32ed25c140b6b9796ce416c8ba9e92,
   "/app/_review/cells/SubjectCell.tsx#SubjectCell": SubjectCell_3588a27f6860a939c4579efdc8e7f3af,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,
+  "/app/_review/figures/StepView.tsx#StepView": StepView_c82f75d9c41f0e630fa64bece384602a,
   "/app/_review/brand/Logo.tsx#Icon": Icon_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/brand/Logo.tsx#Logo": Logo_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/start/StartPage.tsx#StartPage": StartPage_6eddd2a7402730c41e5aa7e878d11d27,

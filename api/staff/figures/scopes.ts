@@ -1,0 +1,52 @@
+import type { PayloadRequest, Where } from 'payload'
+import { may } from '../../../access/abilities.ts'
+import { staffMember } from '../../../access/staff.ts'
+import type { Authority } from '../../../payload-types.ts'
+import { bureauName } from '../bureauName.ts'
+import { languageOf } from '../language.ts'
+import { StaffError } from '../StaffError.ts'
+
+/** A part of the register that figures are about: a bureau, a city with its districts, or a register. */
+export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'register'; bureaus: { code: string; name?: string }[] }
+
+/**
+ * What the one who asks may choose among, the whole of what they are in charge of first. Choosing narrows; what may be seen at all is
+ * the access rules' matter.
+ * @throws {StaffError} for those who see no figures
+ */
+export async function scopesOf(req: PayloadRequest): Promise<Scope[]> {
+  const member = staffMember(req)
+  if (!member) throw new StaffError(401, 'not-signed-in')
+  const where = may(req, 'see-figures') && inCharge(member)
+  if (!where) throw new StaffError(403, 'no-figures')
+  const { docs } = await req.payload.db.find<Authority>({ collection: 'authorities', where, sort: 'id', limit: 0, pagination: false })
+  const names = await Promise.all(docs.map(async ({ id, level, parent }) => ({ code: String(id), name: await bureauName(req.payload, String(id), languageOf(req)), level, parent })))
+  const scopes = names.map(({ code, name, level }): Scope => {
+    const bureaus = level === 'city' || level === 'province' ? names.filter((one) => one.code === code || one.parent === code) : [{ code, name }]
+    return { id: code, name, level: bureaus.length > 1 ? 'city' : 'bureau', bureaus: bureaus.map(asBureau) }
+  })
+  if (!member.register || member.authority) return scopes
+  return [{ id: member.register, level: 'register', bureaus: names.map(asBureau) }, ...scopes.filter(({ id }) => !id.endsWith('0000'))]
+}
+
+/** The scope asked for, or the whole. @throws {StaffError} for one that is none of theirs */
+export async function chosenScope(req: PayloadRequest, id: string | undefined): Promise<{ scope: Scope; scopes: Scope[] }> {
+  const scopes = await scopesOf(req)
+  const scope = id === undefined ? scopes[0] : scopes.find((one) => one.id === id)
+  if (!scope) throw new StaffError(404, 'scope-unknown', '/scope')
+  return { scope, scopes }
+}
+
+/** The rows of a scope, as a narrowing of what the access rules give. */
+export function inScope({ level, id, bureaus }: Scope): Where {
+  return level === 'register' ? { register: { equals: id } } : { authority: { in: bureaus.map(({ code }) => code) } }
+}
+
+function inCharge({ role, authority, register }: { role: string; authority?: string; register?: string }): Where | undefined {
+  if (role === 'registerAdministrator') return register ? { register: { equals: register } } : undefined
+  return authority ? { or: [{ id: { equals: authority } }, { parent: { equals: authority } }] } : undefined
+}
+
+function asBureau({ code, name }: { code: string; name?: string }): Scope['bureaus'][number] {
+  return { code, ...(name && { name }) }
+}
