@@ -57,6 +57,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`audit_links_event_idx\` ON \`audit_links\` (\`event\`);`)
   await db.run(sql`CREATE INDEX \`audit_links_updated_at_idx\` ON \`audit_links\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_links_created_at_idx\` ON \`audit_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`case_steps\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`receipt\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	\`working_days\` numeric,
+  	\`is_late\` integer DEFAULT false,
+  	\`authority_id\` text NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`marks\` text,
+  	\`request\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`is_tallied\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`authority_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`case_steps_receipt_idx\` ON \`case_steps\` (\`receipt\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_authority_idx\` ON \`case_steps\` (\`authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_request_idx\` ON \`case_steps\` (\`request\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`case_steps_key_idx\` ON \`case_steps\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_is_tallied_idx\` ON \`case_steps\` (\`is_tallied\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_updated_at_idx\` ON \`case_steps\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_created_at_idx\` ON \`case_steps\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`authority_day_idx\` ON \`case_steps\` (\`authority_id\`,\`day\`);`)
+  await db.run(sql`CREATE INDEX \`register_day_idx\` ON \`case_steps\` (\`register\`,\`day\`);`)
+  await db.run(sql`CREATE TABLE \`tallies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`authority_id\` text NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`days\` text NOT NULL,
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`authority_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tallies_key_idx\` ON \`tallies\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_authority_idx\` ON \`tallies\` (\`authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_updated_at_idx\` ON \`tallies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`authority_month_idx\` ON \`tallies\` (\`authority_id\`,\`month\`);`)
+  await db.run(sql`CREATE INDEX \`register_month_idx\` ON \`tallies\` (\`register\`,\`month\`);`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
   await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
   await db.run(sql`ALTER TABLE \`persons\` ADD \`number_key\` text;`)
@@ -74,8 +121,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`isLinked_createdAt_idx\` ON \`audit_events\` (\`is_linked\`,\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`return_reasons_id\` text(36) REFERENCES return_reasons(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_steps_id_idx\` ON \`payload_locked_documents_rels\` (\`case_steps_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tallies_id_idx\` ON \`payload_locked_documents_rels\` (\`tallies_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -84,6 +135,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
   await db.run(sql`DROP TABLE \`audit_links\`;`)
+  await db.run(sql`DROP TABLE \`case_steps\`;`)
+  await db.run(sql`DROP TABLE \`tallies\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
