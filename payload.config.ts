@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { accountTranslations } from './access/accounts/translations.ts'
 import { nobody } from './access/nobody.ts'
 import { staffEndpoints } from './api/staff/endpoints.ts'
 import { ApiKeys } from './collections/ApiKeys.ts'
@@ -52,7 +53,7 @@ export default withOwnAccess(buildConfig({
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),
   localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en } },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: accountTranslations },
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },

@@ -5,6 +5,9 @@ import { nobody } from '../access/nobody.ts'
 import { ownAccount } from '../access/ownAccount.ts'
 import { may } from '../access/abilities.ts'
 import { staffMember } from '../access/staff.ts'
+import { checkNewPassword, checkPassword } from '../hooks/accounts/checkPassword.ts'
+import { forgiveTries, limitTries } from '../hooks/accounts/limitTries.ts'
+import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
 import { registerOption } from './Authorities.ts'
 
 /** Those who work in the back office: the only accounts that sign in there. */
@@ -27,7 +30,14 @@ export const Staff: CollectionConfig = {
     unlock: administrators,
     readVersions: nobody,
   },
+  hooks: {
+    beforeOperation: [limitTries, checkNewPassword],
+    beforeValidate: [checkPassword],
+    afterChange: [recordAccountChange],
+    afterLogin: [forgiveTries],
+  },
   fields: [
+    { name: 'email', type: 'email', label: { zh: '邮箱', en: 'E-mail' }, required: true, unique: true, access: { update: ({ req }) => may(req, 'administer') } },
     { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true, maxLength: 50 },
     {
       name: 'role',

@@ -4,7 +4,7 @@ import type { Staff } from '../../payload-types.ts'
 import { makeCase, makeStaff, signIn } from '../helpers/factories.ts'
 import { rest } from '../helpers/rest.ts'
 import { startAccess, type AccessTest } from './shared.ts'
-import { roles, rowNames, table, type RoleName } from './table.ts'
+import { roles, rowNames, table } from './table.ts'
 
 let test: AccessTest
 beforeAll(async () => {
