@@ -362,11 +362,17 @@ export interface Notice {
     [k: string]: unknown;
   };
   /**
-   * Counts up with each save; an application keeps the edition that was read.
+   * Counts up each time it is published; an application keeps the edition that was read.
    */
   edition?: number | null;
+  /**
+   * Save the draft; it is published at this time.
+   */
+  publishAt?: string | null;
+  publishClaim?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -388,8 +394,14 @@ export interface EvidenceKind {
    * A Word (.docx) or PDF file for applicants to download.
    */
   template?: (string | null) | ContentFile;
+  /**
+   * Save the draft; it is published at this time.
+   */
+  publishAt?: string | null;
+  publishClaim?: string | null;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1072,8 +1084,11 @@ export interface NoticesSelect<T extends boolean = true> {
   kind?: T;
   body?: T;
   edition?: T;
+  publishAt?: T;
+  publishClaim?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1085,8 +1100,11 @@ export interface EvidenceKindsSelect<T extends boolean = true> {
   note?: T;
   sample?: T;
   template?: T;
+  publishAt?: T;
+  publishClaim?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import type { Settings } from '../settings.ts'
 import { indexOneByOne } from './indexOneByOne.ts'
+import { keepRequired } from './keepRequired.ts'
 import { migrations } from './migrations/index.ts'
 import { sealing } from './sealing.ts'
 import { singleWriter } from './singleWriter.ts'
@@ -22,6 +23,8 @@ function sqlite(file: string): DatabaseAdapterObj {
     wal: true,
     push: false,
     transactionOptions: {},
+    // Payload's typings name two hooks of one name.
+    beforeSchemaInit: [keepRequired as never],
     migrationDir: 'database/migrations',
     prodMigrations: migrations,
   })

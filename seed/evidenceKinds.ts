@@ -7,6 +7,7 @@ import { docxType, extensions, pictureType } from '../files/contentTypes.ts'
 import { fileStore } from '../files/store.ts'
 import type { EvidenceKind } from '../payload-types.ts'
 import type { Settings } from '../settings.ts'
+import { beginVersions } from './beginVersions.ts'
 import { evidenceKindNotes } from './evidenceKindNotes.ts'
 import { drawSample } from './samples/drawSample.ts'
 import { hasChineseFont } from './samples/hasChineseFont.ts'
@@ -17,6 +18,11 @@ type Seeding = { payload: Payload; settings: Settings; hasFont: boolean }
 
 /** Adds the evidence kinds that are not there yet, with a sample of ours and the guide's templates; what is there stays as it is. */
 export async function seedEvidenceKinds(payload: Payload, settings: Settings): Promise<void> {
+  await seedMissing(payload, settings)
+  await beginVersions(payload, 'evidence-kinds')
+}
+
+async function seedMissing(payload: Payload, settings: Settings): Promise<void> {
   const there = await payload.db.find<EvidenceKind>({ collection: 'evidence-kinds', pagination: false, limit: 0 })
   const missing = dictionary.items.filter(({ code }) => there.docs.every((kind) => kind.code !== code))
   if (missing.length === 0) return

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import authorities from '@accountant-register/schemas/dictionaries/authorities.json' with { type: 'json' }
 import { createOnce } from '../database/createOnce.ts'
 import { isEmpty } from '../database/isEmpty.ts'
+import { beginVersions } from './beginVersions.ts'
 import { notices } from './notices.ts'
 import { richText } from './richText.ts'
 import { seedReturnReasons } from './seedReturnReasons.ts'
@@ -12,6 +13,11 @@ export async function seedRegister(payload: Payload): Promise<void> {
     await createOnce(payload, 'authorities', 'id', { id: code, name, level, register, parent, regions, accepting })
   }
   await seedReturnReasons(payload)
+  await seedNotices(payload)
+  await beginVersions(payload, 'notices')
+}
+
+async function seedNotices(payload: Payload): Promise<void> {
   if (!(await isEmpty(payload, 'notices'))) return
   for (const { portal, kind, zh, en } of notices) {
     const now = new Date().toISOString()

@@ -5,10 +5,11 @@ import { keepFigures } from '../figures/keepFigures.ts'
 import { deliverMessages } from './deliverMessages.ts'
 import { deliverWebhooks } from './deliverWebhooks.ts'
 import { forgetLeftovers } from './forgetLeftovers.ts'
+import { publishScheduled } from './publishScheduled.ts'
 import { sweep } from './sweep.ts'
 
 /** How often each task runs, in milliseconds. */
-const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000 }
+const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000 }
 
 /** Where uploaded bytes lie, as far as the tasks need it. */
 type Store = { delete: (key: string) => Promise<void> }
@@ -21,6 +22,7 @@ export function startWorker(payload: Payload, settings: Settings, store: Store):
     repeat(payload, 'deliverWebhooks', pace.deliverWebhooks, () => deliverWebhooks(payload, settings)),
     repeat(payload, 'sweep', pace.sweep, () => sweep(payload)),
     repeat(payload, 'keepFigures', pace.keepFigures, () => keepFigures(payload)),
+    repeat(payload, 'publishScheduled', pace.publishScheduled, () => publishScheduled(payload)),
     repeat(payload, 'forgetLeftovers', pace.forgetLeftovers, () => forgetLeftovers(payload, (key) => store.delete(key))),
   ]
   return () => timers.forEach(clearInterval)

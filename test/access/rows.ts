@@ -21,7 +21,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       persons: (await makePerson(payload, { authority, register })).id,
       attachments: (await makeAttachment(payload, request)).id,
       notices: notices.docs[index]!.id,
-      'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, ...unique('code') }),
+      'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, _status: 'published', ...unique('code') }),
       'content-files': await create(payload, 'content-files', { title: '测试', mimeType: 'image/jpeg', ...unique('filename', 'storageKey') }),
       'return-reasons': await create(payload, 'return-reasons', { title: { zh: '测试', en: 'Test' }, text: { zh: '测试', en: 'Test' }, order: 1, active: true }),
       employers: await create(payload, 'employers', { name: '虚构单位', code: ['91330200MA21009620', 'D2143569X', '144060010', '91330203MA2DEM0012'][index] }),

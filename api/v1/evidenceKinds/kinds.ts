@@ -24,8 +24,8 @@ export function publishedKinds(payload: Payload, locale: 'zh' | 'en'): Promise<P
 }
 
 async function load(payload: Payload, locale: 'zh' | 'en'): Promise<PublishedKind[]> {
-  // For the system: what applicants are told of the papers is public.
-  const { docs } = await payload.find({ collection: 'evidence-kinds', overrideAccess: true, locale, fallbackLocale: 'zh', depth: 0, pagination: false })
+  // For the system: what applicants are told of the papers is public once it is published.
+  const { docs } = await payload.find({ collection: 'evidence-kinds', overrideAccess: true, where: { _status: { equals: 'published' } }, locale, fallbackLocale: 'zh', depth: 0, pagination: false })
   const ids = docs.flatMap(({ sample, template }) => [idOf(sample), idOf(template)]).filter((id) => id !== undefined)
   const files = await payload.db.find<ContentFile>({ collection: 'content-files', where: { id: { in: ids } }, pagination: false, limit: 0 })
   const fileOf = (file: EvidenceKind['sample']) => files.docs.find(({ id }) => String(id) === idOf(file))

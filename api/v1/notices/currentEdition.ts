@@ -8,8 +8,8 @@ import { RefusalError } from '../../errors/RefusalError.ts'
  * @throws {RefusalError} `notice-not-found`
  */
 export async function currentEdition(payload: Payload, { portal, kind }: { portal: PortalId; kind: 'registration' | 'change' }): Promise<number> {
-  // For the system: notices are public.
-  const notice = (await payload.db.findOne({ collection: 'notices', where: { and: [{ portal: { equals: portal } }, { kind: { equals: kind } }] } })) as Notice | null
+  // For the system: what is published is public.
+  const notice = (await payload.db.findOne({ collection: 'notices', where: { and: [{ portal: { equals: portal } }, { kind: { equals: kind } }, { _status: { equals: 'published' } }] } })) as Notice | null
   if (!notice) throw new RefusalError('notice-not-found')
   return notice.edition ?? 1
 }

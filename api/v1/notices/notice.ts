@@ -35,11 +35,11 @@ export function forgetNotices(payload: Payload): void {
 }
 
 async function load(payload: Payload, { portal, kind, locale }: Wanted): Promise<Notice> {
-  // For the system: notices are public.
+  // For the system: what is published is public.
   const { docs } = await payload.find({
     collection: 'notices',
     overrideAccess: true,
-    where: { and: [{ portal: { equals: portal } }, { kind: { equals: kind } }] },
+    where: { and: [{ portal: { equals: portal } }, { kind: { equals: kind } }, { _status: { equals: 'published' } }] },
     locale,
     fallbackLocale: 'zh',
     depth: 0,
