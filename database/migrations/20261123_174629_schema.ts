@@ -124,6 +124,72 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`return_reasons_locales_locale_parent_id_unique\` ON \`return_reasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`audit_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`mark\` text NOT NULL,
+  	\`previous\` text NOT NULL,
+  	\`digest\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_seq_idx\` ON \`audit_links\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_links_event_idx\` ON \`audit_links\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_updated_at_idx\` ON \`audit_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_links_created_at_idx\` ON \`audit_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`case_steps\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`receipt\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`outcome\` text NOT NULL,
+  	\`working_days\` numeric,
+  	\`is_late\` integer DEFAULT false,
+  	\`authority_id\` text NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`marks\` text,
+  	\`request\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`is_tallied\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`authority_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`case_steps_receipt_idx\` ON \`case_steps\` (\`receipt\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_authority_idx\` ON \`case_steps\` (\`authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_request_idx\` ON \`case_steps\` (\`request\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`case_steps_key_idx\` ON \`case_steps\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_is_tallied_idx\` ON \`case_steps\` (\`is_tallied\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_updated_at_idx\` ON \`case_steps\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`case_steps_created_at_idx\` ON \`case_steps\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`authority_day_idx\` ON \`case_steps\` (\`authority_id\`,\`day\`);`)
+  await db.run(sql`CREATE INDEX \`register_day_idx\` ON \`case_steps\` (\`register\`,\`day\`);`)
+  await db.run(sql`CREATE TABLE \`tallies\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`authority_id\` text NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`month\` text NOT NULL,
+  	\`days\` text NOT NULL,
+  	\`rev\` numeric DEFAULT 0 NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`authority_id\`) REFERENCES \`authorities\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tallies_key_idx\` ON \`tallies\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_authority_idx\` ON \`tallies\` (\`authority_id\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_updated_at_idx\` ON \`tallies\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`authority_month_idx\` ON \`tallies\` (\`authority_id\`,\`month\`);`)
+  await db.run(sql`CREATE INDEX \`register_month_idx\` ON \`tallies\` (\`register\`,\`month\`);`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
+  await db.run(sql`ALTER TABLE \`persons\` ADD \`number_key\` text;`)
+  await db.run(sql`CREATE INDEX \`persons_number_key_idx\` ON \`persons\` (\`number_key\`);`)
   await db.run(sql`ALTER TABLE \`notices\` ADD \`publish_at\` text;`)
   await db.run(sql`ALTER TABLE \`notices\` ADD \`publish_claim\` text;`)
   await db.run(sql`ALTER TABLE \`notices\` ADD \`_status\` text DEFAULT 'draft';`)
@@ -133,8 +199,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`evidence_kinds\` ADD \`_status\` text DEFAULT 'draft';`)
   await db.run(sql`CREATE INDEX \`evidence_kinds__status_idx\` ON \`evidence_kinds\` (\`_status\`);`)
   await db.run(sql`ALTER TABLE \`staff\` ADD \`register\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`actor_name\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`subject_label\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`ip\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`agent\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`details\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`mark\` text;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` ADD \`is_linked\` integer;`)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`isLinked_createdAt_idx\` ON \`audit_events\` (\`is_linked\`,\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`return_reasons_id\` text(36) REFERENCES return_reasons(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_steps_id_idx\` ON \`payload_locked_documents_rels\` (\`case_steps_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tallies_id_idx\` ON \`payload_locked_documents_rels\` (\`tallies_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -146,6 +228,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`return_reasons_sections\`;`)
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`audit_links\`;`)
+  await db.run(sql`DROP TABLE \`case_steps\`;`)
+  await db.run(sql`DROP TABLE \`tallies\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -213,6 +298,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_api_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`api_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
+  await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
+  await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
+  await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)
   await db.run(sql`DROP INDEX \`notices__status_idx\`;`)
   await db.run(sql`ALTER TABLE \`notices\` DROP COLUMN \`publish_at\`;`)
   await db.run(sql`ALTER TABLE \`notices\` DROP COLUMN \`publish_claim\`;`)
@@ -221,5 +310,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`evidence_kinds\` DROP COLUMN \`publish_at\`;`)
   await db.run(sql`ALTER TABLE \`evidence_kinds\` DROP COLUMN \`publish_claim\`;`)
   await db.run(sql`ALTER TABLE \`evidence_kinds\` DROP COLUMN \`_status\`;`)
+  await db.run(sql`DROP INDEX \`audit_events_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`actor_at_idx\`;`)
+  await db.run(sql`DROP INDEX \`isLinked_createdAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`actor_name\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`subject_label\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`ip\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`agent\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`details\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`mark\`;`)
+  await db.run(sql`ALTER TABLE \`audit_events\` DROP COLUMN \`is_linked\`;`)
   await db.run(sql`ALTER TABLE \`staff\` DROP COLUMN \`register\`;`)
 }
