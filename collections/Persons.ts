@@ -16,7 +16,7 @@ export const Persons: CollectionConfig = {
     hideAPIURL: true,
     // A page of the list holds what its columns show, and nothing else of the records.
     enableListViewSelectAPI: true,
-    components: { views: { edit: { root: { Component: '/app/_review/PersonView.tsx#PersonView' } } } },
+    components: { views: { list: { Component: '/app/_review/persons/PersonsView.tsx#PersonsView' }, edit: { root: { Component: '/app/_review/persons/PersonView.tsx#PersonView' } } } },
   },
   defaultSort: '-registeredOn',
   access: { create: nobody, read: ownBureau, update: nobody, delete: nobody, readVersions: nobody },

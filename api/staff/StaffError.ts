@@ -34,3 +34,16 @@ export type StaffErrorCode =
   | 'record-changed'
   | 'continuing-education-open'
   | 'identity-on-record'
+  | PersonErrorCode
+
+/** Codes of the calls about persons: search, correction, freezing, export, import. */
+type PersonErrorCode =
+  | 'not-allowed'
+  | 'person-not-found'
+  | 'filter-malformed'
+  | 'section-unknown'
+  | 'field-unknown'
+  | 'nothing-changed'
+  | 'key-malformed'
+  | 'file-not-jpeg'
+  | 'too-many-files'

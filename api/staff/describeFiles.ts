@@ -8,7 +8,8 @@ import type { Language } from './language.ts'
 export type CaseFile = { id: string; kind: string; label: string; page: number; bytes: number; width: number; height: number; warnings: Finding[] }
 
 const photo = { code: 'photo', label: '照片', en: 'Photo' }
-const kinds = [photo, ...evidenceKinds.items]
+const ground = { code: 'correctionProof', label: '更正依据', en: 'Ground of the correction' }
+const kinds = [photo, ...evidenceKinds.items, ground]
 
 /** The pictures a request points to, in the order of the evidence list, the photo first. */
 export async function describeFiles(req: PayloadRequest, request: ChangeRequest, language: Language): Promise<CaseFile[]> {

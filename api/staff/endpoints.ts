@@ -7,6 +7,7 @@ import { issueSecret } from './issueSecret.ts'
 import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
 import { readCase } from './readCase.ts'
+import { personEndpoints } from './persons/endpoints.ts'
 import { readFile } from './readFile.ts'
 import { readReasons } from './reasons/readReasons.ts'
 import { reviewer } from './reviewer.ts'
@@ -26,5 +27,6 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/leaving', method: 'get', handler: answer(async (req) => (reviewer(req), { cases: await leavingCases(req) })) },
   { path: '/figures', method: 'get', handler: answer(readFigures) },
   { path: '/issue/:collection/:id', method: 'post', handler: answer(issueSecret) },
+  ...personEndpoints,
   { path: '/files/:id', method: 'get', handler: answer(readFile) },
 ]

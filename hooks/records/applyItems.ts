@@ -7,6 +7,9 @@ import { recordWith } from './recordWith.ts'
 import type { Settle } from './resolveHold.ts'
 import { writeRecord } from './writeRecord.ts'
 
+/** Steps of the office itself: all they say is in force at once. */
+const officeMade = ['correct', 'freeze', 'unfreeze']
+
 /** Puts into the record what a step brings into force: at submission what does not wait, at approval what waited. */
 export async function applyItems(payload: Payload, request: ChangeRequest, step: TimelineEntry, settle: Settle): Promise<void> {
   const { person: id } = request
@@ -28,5 +31,5 @@ export async function applyItems(payload: Payload, request: ChangeRequest, step:
 
 function isDue({ waits, round }: FrozenItem, step: TimelineEntry): boolean {
   if (round !== step.round) return false
-  return step.event === 'correct' || waits === (step.event === 'approve')
+  return officeMade.includes(step.event) || waits === (step.event === 'approve')
 }

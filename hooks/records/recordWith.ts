@@ -11,8 +11,9 @@ type Change = { payload: Payload; person: Person; request: ChangeRequest; items:
 
 /** What a record holds with items of a request in it: the section, and what the register keeps beside the sections. */
 export async function recordWith({ payload, person, request, items }: Change): Promise<Partial<Person>> {
-  const section = request.section as SectionId
   const changed = Object.fromEntries(items.map(({ field, after }) => [field, after])) as SectionValues
+  if (!request.section) return stateOf(changed)
+  const section = request.section as SectionId
   const { authority, photo, ...typed } = changed
   const values = { ...(person[section] as SectionValues), ...typed }
   return {
@@ -22,6 +23,11 @@ export async function recordWith({ payload, person, request, items }: Change): P
     ...(section === 'basic' && identity(person, values, typed)),
     ...(!person.applicant && request.kind === 'change' && { applicant: request.applicant }),
   }
+}
+
+/** What an entry without a section alters: whether the record is frozen. */
+function stateOf({ status }: SectionValues): Partial<Person> {
+  return status === 'frozen' || status === 'active' ? { status } : {}
 }
 
 async function bureau(payload: Payload, code: string): Promise<Partial<Person>> {
@@ -36,5 +42,5 @@ function identity(person: Person, { name, idType, idNumber }: SectionValues, typ
   const isRenumbered = 'idNumber' in typed || 'idType' in typed
   if (!isRenumbered) return isRenamed ? { name: String(name) } : {}
   const key = identityKey({ idType: String(idType), idNumber: String(idNumber), secret: settings().secret })
-  return { ...(isRenamed && { name: String(name) }), idNumberMasked: maskIdNumber(String(idNumber)), identityKey: key, ...(person.status === 'active' && { activeKey: `active:${key}` }) }
+  return { ...(isRenamed && { name: String(name) }), idNumberMasked: maskIdNumber(String(idNumber)), identityKey: key, ...(person.activeKey.startsWith('active:') && { activeKey: `active:${key}` }) }
 }

@@ -8,7 +8,7 @@ import type { TimelineEntry } from '../review/timeline.ts'
 export type Settle = (payload: Payload, request: ChangeRequest) => Promise<ChangeRequest>
 
 /** Steps that write to a record, and hold it while they are taken. */
-const writing = ['submit', 'apply', 'approve', 'correct']
+const writing = ['submit', 'apply', 'approve', 'correct', 'freeze', 'unfreeze']
 
 /**
  * Sees to it that nobody's step stands or falls with a record as it is now: a step that was taken is carried through, one that

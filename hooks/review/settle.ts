@@ -17,6 +17,8 @@ const effects: { [event: string]: Effect[] } = {
   submit: [putIntoForce],
   apply: [putIntoForce],
   correct: [putIntoForce],
+  freeze: [putIntoForce],
+  unfreeze: [putIntoForce],
   approve: [createRecord, putIntoForce, handOverOthers, queueMessage, queueWebhooks],
   return: [queueMessage],
 }

@@ -31,7 +31,11 @@ const allowed: { [kind in RequestKind]: [Status | 'none', string, Status][] } = 
     ['approved', 'acknowledge', 'approved'],
     ...review,
   ],
-  correction: [['draft', 'correct', 'applied']],
+  correction: [
+    ['draft', 'correct', 'applied'],
+    ['draft', 'freeze', 'applied'],
+    ['draft', 'unfreeze', 'applied'],
+  ],
 };
 
 const statuses = [

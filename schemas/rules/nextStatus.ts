@@ -39,7 +39,7 @@ const tables: { [kind in RequestKind]: Step[] } = {
     ...reviewing,
   ],
   // Written as a draft and put into force in the next breath, so that a crash in between leaves nothing half done.
-  correction: [{ from: ['draft'], event: 'correct', actor: 'reviewer', to: 'applied' }],
+  correction: ['correct', 'freeze', 'unfreeze'].map((event) => ({ from: ['draft'], event, actor: 'reviewer', to: 'applied' })),
 };
 
 /** The status an event leads to, or `undefined` where the event is not allowed; `none` is the status before there is one. */

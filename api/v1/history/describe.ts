@@ -38,7 +38,8 @@ export async function historyDetail(request: ChangeRequest, call: Call): Promise
   return {
     ...(await historyEntry(request, call)),
     items: request.kind === 'registration' ? registeredItems(request) : handedInItems(request),
-    files: await fileInfos(call.payload, request),
+    // What the office went by in a correction stays with the office.
+    files: request.kind === 'correction' ? [] : await fileInfos(call.payload, request),
     rounds: request.round,
     ...(request.reason && { reason: request.reason }),
     ...(reason && { returned: { reason, fields, files } }),

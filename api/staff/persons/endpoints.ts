@@ -1,0 +1,25 @@
+import type { Endpoint } from 'payload'
+import { answer } from '../answer.ts'
+import { languageOf } from '../language.ts'
+import { officer } from '../officer.ts'
+import { correctionForm } from './correctionForm.ts'
+import { correctPerson, previewCorrection } from './correctPerson.ts'
+import { addEvidence, removeEvidence } from './evidence.ts'
+import { freezePerson } from './freezePerson.ts'
+import { listPersons } from './listPersons.ts'
+import { readPerson } from './readPerson.ts'
+import { readRegions } from './regions.ts'
+
+/** What the screens of persons call, under `/api/records`: numbers and names travel in bodies only. */
+export const personEndpoints: Endpoint[] = [
+  { path: '/records/search', method: 'post', handler: answer(listPersons) },
+  { path: '/records/form', method: 'get', handler: answer(async (req) => (officer(req), { sections: correctionForm(languageOf(req)) })) },
+  { path: '/records/regions/:city', method: 'get', handler: answer(async (req) => readRegions(req)) },
+  { path: '/records/:id', method: 'get', handler: answer((req) => readPerson(req, req.routeParams?.id)) },
+  { path: '/records/:id/corrections/preview', method: 'post', handler: answer(previewCorrection) },
+  { path: '/records/:id/corrections', method: 'post', handler: answer(correctPerson) },
+  { path: '/records/:id/corrections/:key/evidence', method: 'put', handler: answer(addEvidence) },
+  { path: '/records/:id/corrections/:key/evidence/:file', method: 'delete', handler: answer(removeEvidence) },
+  { path: '/records/:id/freeze', method: 'post', handler: answer((req) => freezePerson(req, 'frozen')) },
+  { path: '/records/:id/unfreeze', method: 'post', handler: answer((req) => freezePerson(req, 'active')) },
+]

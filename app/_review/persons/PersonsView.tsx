@@ -1,0 +1,21 @@
+import { SetStepNav } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import { personsPage } from '../../../api/staff/persons/personsPage.ts'
+import { languageOf } from '../../../api/staff/language.ts'
+import { Forbidden } from '../Forbidden.tsx'
+import { personTexts } from './locales/texts.ts'
+import { PersonsScreen } from './PersonsScreen.tsx'
+import './persons.css'
+
+/** The list of persons in the place of Payload's: found by what is asked in a body, never by an address. */
+export async function PersonsView({ initPageResult: { req } }: AdminViewServerProps) {
+  const language = languageOf(req)
+  const page = await personsPage(req)
+  if (!page) return <Forbidden language={language} />
+  return (
+    <>
+      <SetStepNav nav={[{ label: personTexts(language).persons }]} />
+      <PersonsScreen language={language} page={page} />
+    </>
+  )
+}
