@@ -181,11 +181,11 @@ describe('a correction', () => {
 
   it('of the region hands the record to the bureau there, within the register', async () => {
     const { person } = await onRecord(system.payload)
-    expect((await correct('haishu', person, { values: { residenceRegion: '330212' } })).status).toBe(200)
+    expect((await correct('haishu', person, { values: { residenceRegion: '330212001' } })).status).toBe(200)
     expect((await personNow(person.id)).authority).toBe('330212')
     expect((await call('haishu', 'GET', person.id)).status).toBe(404)
     const elsewhere = await onRecord(system.payload)
-    expect((await correct('haishu', elsewhere.person, { values: { residenceRegion: '330102' } })).body.errors).toMatchObject([{ code: 'region-of-other-register' }])
+    expect((await correct('haishu', elsewhere.person, { values: { residenceRegion: '330102001' } })).body.errors).toMatchObject([{ code: 'region-of-other-register' }])
   })
 
   it('keeps its evidence with the office', async () => {

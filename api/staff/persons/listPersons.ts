@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
+import { recordAudit } from '../../../hooks/audit/recordAudit.ts'
 import type { Person } from '../../../payload-types.ts'
 import { bureauName } from '../bureauName.ts'
 import { languageOf } from '../language.ts'
 import { officer } from '../officer.ts'
 import { readBody } from '../readBody.ts'
 import { StaffError } from '../StaffError.ts'
-import { enter } from './enter.ts'
-import { filterProperties, impersonal, readFilter, whereOf } from './personFilter.ts'
+import { filterProperties, impersonal, personsWhere, readFilter } from './personFilter.ts'
 
 /** One line of the list; the number is masked. */
 export type PersonLine = Pick<Person, 'id' | 'name' | 'idNumberMasked' | 'register' | 'status' | 'registeredOn'> & { bureau?: string }
@@ -24,19 +24,17 @@ export async function listPersons(req: PayloadRequest): Promise<PersonPage> {
   const page = body.page ?? 1
   if (!Number.isInteger(page) || Number(page) < 1 || Number(page) > 2_000_000) throw new StaffError(422, 'filter-malformed', '/page')
   const language = languageOf(req)
-  const found = await req.payload.find({
+  // The rule of reading, asked by hand: a blind index is hidden from every query that comes through the access rules.
+  const found = await req.payload.db.find<Person>({
     collection: 'persons',
-    where: whereOf(filter),
+    where: personsWhere(req, filter),
     select: { name: true, idNumberMasked: true, register: true, authority: true, status: true, registeredOn: true },
     sort: ['-registeredOn', 'id'],
     page: Number(page),
     limit: pageSize,
-    depth: 0,
-    overrideAccess: false,
-    req,
   })
-  if (filter.name || filter.numberKey) await enter(req, { action: 'search', subject: 'persons', detail: { ...impersonal(filter), count: found.totalDocs } })
-  const persons = (found.docs as Person[]).map(async ({ id, name, idNumberMasked, register, authority, status, registeredOn }) => ({
+  if (filter.name || filter.numberKey) await recordAudit(req, { action: 'search', subject: 'persons', details: { ...impersonal(filter), count: found.totalDocs } })
+  const persons = found.docs.map(async ({ id, name, idNumberMasked, register, authority, status, registeredOn }) => ({
     id,
     name,
     idNumberMasked,

@@ -1,6 +1,7 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts'
 import { numberKey } from '../../../access/identity/numberKey.ts'
+import { bureauConstraint } from '../../../access/ownBureau.ts'
 import { StaffError } from '../StaffError.ts'
 
 /** What narrows the list of persons; the number is kept as its key alone, so that it stands nowhere in clear. */
@@ -32,8 +33,17 @@ export function readFilter(body: { [key: string]: unknown }): PersonFilter {
   return filter
 }
 
-/** The condition of a filter; made anew at each call, since Payload alters what it is given. */
-export function whereOf({ name, numberKey: key, register, authority, status, from, to }: PersonFilter): Where {
+/**
+ * The condition for the persons that the one who asks is in charge of and that a filter wants; made anew at each call, since
+ * Payload alters what it is given.
+ */
+export function personsWhere(req: Pick<PayloadRequest, 'user'>, filter: PersonFilter): Where {
+  const own = bureauConstraint(req)
+  if (own === false) throw new StaffError(403, 'not-allowed')
+  return { and: [own, whereOf(filter)] }
+}
+
+function whereOf({ name, numberKey: key, register, authority, status, from, to }: PersonFilter): Where {
   return {
     and: [
       ...(name ? [{ name: { like: name } }] : []),

@@ -14,8 +14,9 @@ export async function personsPage(req: PayloadRequest): Promise<PersonsPage | un
   if (bureauConstraint(req) === false) return undefined
   const member = staffMember(req)!
   const all = await authorities(req.payload)
-  // A register's bureaus, or a city's and its districts'; a district has but itself.
-  const own = all.filter(({ id, register }) => (member.register ? register === member.register : member.authority?.endsWith('00') && id.startsWith(member.authority.slice(0, 4))))
+  // A register's bureaus, or one's own and those under it; whoever has but one has nothing to choose.
+  const mine = all.filter(({ id, register }) => (member.role === 'registerAdministrator' ? register === member.register : member.bureaus.includes(id)))
+  const own = mine.length > 1 ? mine : []
   const language = languageOf(req)
   const bureaus = await Promise.all(own.map(async ({ id, name }) => ({ code: id, name: (await bureauName(req.payload, id, language)) ?? name })))
   return { bureaus, can: { export: may(req, 'export'), reveal: may(req, 'reveal'), import: may(req, 'import') } }
