@@ -5,7 +5,8 @@ import { RemainingCell as RemainingCell_56bc3fcc758dd4bd55fc4ee94d75ce61 } from 
 import { ClaimCell as ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66 } from '../../../app/_review/cells/ClaimCell.tsx'
 import { QueueTabs as QueueTabs_46d2e07cd0606be1377b941d138f9c80 } from '../../../app/_review/queue/QueueTabs.tsx'
 import { ReviewView as ReviewView_0a1abff110133c0886db2a30fc76f05f } from '../../../app/_review/ReviewView.tsx'
-import { PersonView as PersonView_3b716e46a7db6e6ac2888bb47b0a4e87 } from '../../../app/_review/PersonView.tsx'
+import { PersonView as PersonView_045bbf853c7c0f17f3010861997d1e75 } from '../../../app/_review/persons/PersonView.tsx'
+import { PersonsView as PersonsView_9ed6f102c97cc9fe0cd3346043755fa8 } from '../../../app/_review/persons/PersonsView.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,7 +37,8 @@ export const importMap = {
   "/app/_review/cells/ClaimCell.tsx#ClaimCell": ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66,
   "/app/_review/queue/QueueTabs.tsx#QueueTabs": QueueTabs_46d2e07cd0606be1377b941d138f9c80,
   "/app/_review/ReviewView.tsx#ReviewView": ReviewView_0a1abff110133c0886db2a30fc76f05f,
-  "/app/_review/PersonView.tsx#PersonView": PersonView_3b716e46a7db6e6ac2888bb47b0a4e87,
+  "/app/_review/persons/PersonView.tsx#PersonView": PersonView_045bbf853c7c0f17f3010861997d1e75,
+  "/app/_review/persons/PersonsView.tsx#PersonsView": PersonsView_9ed6f102c97cc9fe0cd3346043755fa8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
