@@ -749,15 +749,7 @@ export interface CaseStep {
   isLate?: boolean | null;
   authority: string | Authority;
   register: 'ningbo' | 'zhejiang';
-  marks?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  marks?: string | null;
   request: string;
   key: string;
   isTallied?: boolean | null;

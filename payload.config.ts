@@ -66,7 +66,11 @@ export default withOwnAccess(buildConfig({
     theme: 'light',
     components: {
       graphics: { Logo: '/app/_review/brand/Logo.tsx#Logo', Icon: '/app/_review/brand/Logo.tsx#Icon' },
-      views: { dashboard: { Component: '/app/_review/start/StartPage.tsx#StartPage' } },
+      afterNavLinks: ['/app/_review/figures/FiguresLink.tsx#FiguresLink'],
+      views: {
+        dashboard: { Component: '/app/_review/start/StartPage.tsx#StartPage' },
+        figures: { path: '/figures', Component: '/app/_review/figures/FiguresView.tsx#FiguresView' },
+      },
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
     timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }] },

@@ -26,8 +26,8 @@ export type CaseStepData = {
   /** Of a decision: working days since this round was handed in, the day of handing in not counted. */
   workingDays?: number
   isLate?: boolean
-  /** Of a return: what was marked, `/basic/email` or `files/photo`. */
-  marks?: string[]
+  /** Of a return: what was marked, between bars: `|/basic/email|files/photo|`. */
+  marks?: string
 }
 
 const outcomeOf: { [event: string]: Outcome } = { submit: 'received', approve: 'approved', return: 'returned', apply: 'applied', correct: 'applied' }
@@ -58,7 +58,8 @@ function handedInOn(request: ChangeRequest, { rev }: TimelineEntry): string | un
   return submission && shanghaiDate(new Date(submission.at))
 }
 
-function marksOf({ returned }: ChangeRequest): string[] {
+function marksOf({ returned }: ChangeRequest): string {
   const { fields = [], files = [] } = (returned ?? {}) as { fields?: string[]; files?: string[] }
-  return [...fields, ...files.map((kind) => `files/${kind}`)]
+  const marks = [...fields, ...files.map((kind) => `files/${kind}`)]
+  return marks.map((mark) => `|${mark}`).join('') + (marks.length > 0 ? '|' : '')
 }

@@ -42,7 +42,7 @@ async function tallyDay(payload: Payload, step: CaseStep): Promise<void> {
 }
 
 function asCounted({ kind, outcome, workingDays, isLate, marks }: CaseStep): Parameters<typeof countSteps>[0][number] {
-  return { kind, outcome, workingDays: workingDays ?? undefined, isLate: isLate ?? undefined, marks: (marks as string[] | null) ?? undefined }
+  return { kind, outcome, workingDays: workingDays ?? undefined, isLate: isLate ?? undefined, marks: marks ?? undefined }
 }
 
 function codeOf({ authority }: CaseStep): string {

@@ -29,7 +29,7 @@ export function countSteps(steps: Counted[]): DayCounts {
     counts[outcome] += 1
     if (isLate) counts.late += 1
     if (typeof workingDays === 'number') add(counts.took, String(workingDays))
-    for (const mark of marks ?? []) add(counts.marks, mark)
+    for (const mark of (marks ?? '').split('|').filter(Boolean)) add(counts.marks, mark)
   }
   return day
 }

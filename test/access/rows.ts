@@ -34,8 +34,8 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       'api-keys': await create(payload, 'api-keys', { name: '测试系统', scopes: ['lookup'], ...unique('digest') }),
       webhooks: await create(payload, 'webhooks', { name: '测试系统', url: 'https://example.com/hook' }),
       'webhook-deliveries': await create(payload, 'webhook-deliveries', { webhook: 'test', body: '{}', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
-      'case-steps': await create(payload, 'case-steps', { receipt: 'T1', day: '2026-11-20', kind: 'registration', outcome: 'received', register: 'ningbo', authority, request: request.id, ...unique('key') }),
-      tallies: await create(payload, 'tallies', { register: 'ningbo', authority, month: '2026-11', days: {}, rev: 0, ...unique('key') }),
+      'case-steps': await create(payload, 'case-steps', { receipt: 'T1', day: '2026-11-20', kind: 'registration', outcome: 'received', register: row === 'far' ? 'zhejiang' : 'ningbo', authority, request: request.id, ...unique('key') }),
+      tallies: await create(payload, 'tallies', { register: row === 'far' ? 'zhejiang' : 'ningbo', authority, month: '2026-11', days: {}, rev: 0, ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
       'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }

@@ -68,7 +68,9 @@ describe('figures', () => {
   it('count what returns marked, in words', async () => {
     const { body } = await call('ningbo', `/figures?${period}`)
     const { docs } = await system.payload.db.find<CaseStep>({ collection: 'case-steps', where: { and: [{ outcome: { equals: 'returned' } }, { register: { equals: 'ningbo' } }, { day: { greater_than_equal: '2026-10-09' } }, { day: { less_than_equal: '2026-11-13' } }] }, limit: 0, pagination: false })
-    const marked = docs.filter(({ marks }) => (marks as string[]).includes('/basic/email')).length
+    const marked = docs.filter(({ marks }) => marks!.split('|').includes('/basic/email')).length
+    const list = await call('ningbo', `/case-steps/count?where[and][0][marks][contains]=|/basic/email|&where[and][1][day][greater_than_equal]=2026-10-09&where[and][2][day][less_than_equal]=2026-11-13`)
+    expect(list.body.totalDocs).toBe(marked)
     expect(marked).toBeGreaterThan(0)
     expect(body.marks).toContainEqual({ mark: '/basic/email', label: '电子邮箱', count: marked })
     expect(body.marks.map(({ label }: { label: string }) => label)).toContain('照片')

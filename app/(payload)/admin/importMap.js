@@ -25,7 +25,9 @@ import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../
 import { StepView as StepView_c82f75d9c41f0e630fa64bece384602a } from '../../../app/_review/figures/StepView.tsx'
 import { Icon as Icon_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { Logo as Logo_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
+import { FiguresLink as FiguresLink_f128028303d8a428562d3f1b8128862d } from '../../../app/_review/figures/FiguresLink.tsx'
 import { StartPage as StartPage_6eddd2a7402730c41e5aa7e878d11d27 } from '../../../app/_review/start/StartPage.tsx'
+import { FiguresView as FiguresView_f1409c09c591fff5c2468ae23de43927 } from '../../../app/_review/figures/FiguresView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -57,6 +59,8 @@ export const importMap = {
   "/app/_review/figures/StepView.tsx#StepView": StepView_c82f75d9c41f0e630fa64bece384602a,
   "/app/_review/brand/Logo.tsx#Icon": Icon_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/brand/Logo.tsx#Logo": Logo_fee9bc9944b111282ce717a1945ec822,
+  "/app/_review/figures/FiguresLink.tsx#FiguresLink": FiguresLink_f128028303d8a428562d3f1b8128862d,
   "/app/_review/start/StartPage.tsx#StartPage": StartPage_6eddd2a7402730c41e5aa7e878d11d27,
+  "/app/_review/figures/FiguresView.tsx#FiguresView": FiguresView_f1409c09c591fff5c2468ae23de43927,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,53 @@
+import type { Outcome } from '../../../hooks/figures/caseStep.ts'
+import type { Period } from '../../../api/staff/figures/period.ts'
+import type { Scope } from '../../../api/staff/figures/scopes.ts'
+
+type Asked = { outcomes: Outcome[]; period: Period; scope: Scope; kind?: string; mark?: string; isLate?: true; sort?: string }
+
+/** The list behind a figure of a period: the steps that it counts. */
+export function stepsLink({ outcomes, period, scope, kind, mark, isLate, sort }: Asked): string {
+  const conditions: [string, string][] = [
+    ['day][greater_than_equal', period.from],
+    ['day][less_than_equal', period.to],
+    ...outcomes.map((outcome, index): [string, string] => (outcomes.length > 1 ? [`outcome][in][${index}`, outcome] : ['outcome][equals', outcome])),
+    ...scoped(scope),
+    ...(kind ? [['kind][equals', kind] as [string, string]] : []),
+    ...(mark ? [['marks][contains', `|${mark}|`] as [string, string]] : []),
+    ...(isLate ? [['isLate][equals', 'true'] as [string, string]] : []),
+  ]
+  return address('case-steps', conditions, sort)
+}
+
+/** The queue's cases that wait in a scope, up to a last day where one is given. */
+export function queueLink(scope: Scope, due: { before?: string; from?: string; upTo?: string } = {}): string {
+  return address(
+    'change-requests',
+    [
+      ['isWaiting][equals', 'true'],
+      ...(due.before ? [['dueOn][less_than', due.before] as [string, string]] : []),
+      ...(due.from ? [['dueOn][greater_than_equal', due.from] as [string, string]] : []),
+      ...(due.upTo ? [['dueOn][less_than_equal', due.upTo] as [string, string]] : []),
+      ...scoped(scope),
+    ],
+    'dueOn',
+  )
+}
+
+/** A list of the back office under conditions that all hold; those that begin alike are one. */
+function address(collection: string, conditions: [string, string][], sort?: string): string {
+  const query = new URLSearchParams()
+  const places: string[] = []
+  for (const [path, value] of conditions) {
+    const start = path.replace(/\]\[\d+$/, '')
+    if (!places.includes(start)) places.push(start)
+    query.append(`where[and][${places.indexOf(start)}][${path}]`, value)
+  }
+  if (sort) query.append('sort', sort)
+  return `/admin/collections/${collection}?${query.toString()}`
+}
+
+function scoped({ level, id, bureaus }: Scope): [string, string][] {
+  if (level === 'register') return [['register][equals', id]]
+  if (bureaus.length === 1) return [['authority][equals', bureaus[0]!.code]]
+  return bureaus.map(({ code }, index) => [`authority][in][${index}`, code])
+}
