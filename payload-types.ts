@@ -27,6 +27,9 @@ export interface Config {
     'content-files': ContentFile;
     'return-reasons': ReturnReason;
     staff: Staff;
+    'staff-sign-ins': StaffSignIn;
+    'second-factors': SecondFactor;
+    'staff-identities': StaffIdentity;
     authorities: Authority;
     employers: Employer;
     applicants: Applicant;
@@ -55,6 +58,9 @@ export interface Config {
     'content-files': ContentFilesSelect<false> | ContentFilesSelect<true>;
     'return-reasons': ReturnReasonsSelect<false> | ReturnReasonsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
+    'staff-sign-ins': StaffSignInsSelect<false> | StaffSignInsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    'staff-identities': StaffIdentitiesSelect<false> | StaffIdentitiesSelect<true>;
     authorities: AuthoritiesSelect<false> | AuthoritiesSelect<true>;
     employers: EmployersSelect<false> | EmployersSelect<true>;
     applicants: ApplicantsSelect<false> | ApplicantsSelect<true>;
@@ -492,6 +498,61 @@ export interface Staff {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sign-ins".
+ */
+export interface StaffSignIn {
+  id: string;
+  key: string;
+  staff: string;
+  method: 'password' | 'oidc';
+  device?: string | null;
+  startedAt: string;
+  lastSeenAt: string;
+  needsCode?: boolean | null;
+  secondFactorAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  staff: string;
+  sealed?: string | null;
+  pending?: string | null;
+  since?: string | null;
+  lastStep?: number | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failures?: number | null;
+  lockedUntil?: string | null;
+  rev: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-identities".
+ */
+export interface StaffIdentity {
+  id: string;
+  key: string;
+  staff: string;
+  boundAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employers".
  */
 export interface Employer {
@@ -626,6 +687,15 @@ export interface AuditEvent {
     | 'sign-in'
     | 'sign-in-failed'
     | 'sign-out'
+    | 'second-factor-enrol'
+    | 'second-factor-pass'
+    | 'second-factor-fail'
+    | 'second-factor-remove'
+    | 'second-factor-reset'
+    | 'recovery-code-use'
+    | 'recovery-codes-renew'
+    | 'session-end'
+    | 'sign-in-bind'
     | 'issue'
     | 'revoke'
     | 'rotate-keys'
@@ -1155,6 +1225,50 @@ export interface StaffSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-sign-ins_select".
+ */
+export interface StaffSignInsSelect<T extends boolean = true> {
+  key?: T;
+  staff?: T;
+  method?: T;
+  device?: T;
+  startedAt?: T;
+  lastSeenAt?: T;
+  needsCode?: T;
+  secondFactorAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  staff?: T;
+  sealed?: T;
+  pending?: T;
+  since?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  failures?: T;
+  lockedUntil?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-identities_select".
+ */
+export interface StaffIdentitiesSelect<T extends boolean = true> {
+  key?: T;
+  staff?: T;
+  boundAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

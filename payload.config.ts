@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { accountTranslations } from './access/accounts/translations.ts'
 import { nobody } from './access/nobody.ts'
+import { accountEndpoints } from './api/staff/accounts/endpoints.ts'
 import { staffEndpoints } from './api/staff/endpoints.ts'
 import { ApiKeys } from './collections/ApiKeys.ts'
 import { Applicants } from './collections/Applicants.ts'
@@ -26,7 +27,10 @@ import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { ReturnReasons } from './collections/ReturnReasons.ts'
+import { SecondFactors } from './collections/SecondFactors.ts'
 import { Staff } from './collections/Staff.ts'
+import { StaffIdentities } from './collections/StaffIdentities.ts'
+import { StaffSignIns } from './collections/StaffSignIns.ts'
 import { Tallies } from './collections/Tallies.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
@@ -48,8 +52,8 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies],
-  endpoints: staffEndpoints,
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies],
+  endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),
   localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },

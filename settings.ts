@@ -40,6 +40,8 @@ export type Settings = {
   claimMinutes: number
   /** Whether this process runs the worker (outbox, sweeper) beside the web server. */
   runsWorker: boolean
+  /** Whether those who decide, export or administer sign in with a second factor; a demonstration does without unless told. */
+  requiresSecondFactor: boolean
   /** Whether demo data is seeded into an empty database. */
   seedsDemo: boolean
 }
@@ -79,6 +81,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
     claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
     runsWorker: env.RUNS_WORKER === 'true',
+    requiresSecondFactor: (env.REQUIRES_SECOND_FACTOR || String(env.SEEDS_DEMO !== 'true')) === 'true',
     seedsDemo: env.SEEDS_DEMO === 'true',
   }
 }

@@ -27,6 +27,11 @@ const abilities: { [role in Role]: readonly Ability[] } = {
   administrator: ['edit-content', 'edit-reasons', 'administer'],
 }
 
+/** What a role may do. */
+export function abilitiesOf(role: Role): readonly Ability[] {
+  return abilities[role]
+}
+
 /** Whether the member of staff who asks has the ability; nobody else has any. */
 export function may(req: { user?: PayloadRequest['user'] | ClientUser }, ability: Ability): boolean {
   const member = staffMember({ user: req.user as PayloadRequest['user'] })

@@ -17,12 +17,15 @@ export type StaffMember = {
   name: string
 }
 
-/** What the sign-in puts beside the account. */
-export type SignedIn = { bureaus?: string[] }
+/** What the sign-in puts beside the account: the row of the session, whether it lacks its second factor, the bureaus under the own. */
+export type SignedIn = { session?: string; isHalf?: boolean; bureaus?: string[]; _strategy?: string }
 
-/** The member of staff who makes the request; nobody else ever signs in to the back office. */
+/**
+ * The member of staff who makes the request; nobody else ever signs in to the back office. Who has not shown the second factor yet,
+ * or whose session was ended and still carries Payload's token, is nobody.
+ */
 export function staffMember({ user }: Pick<PayloadRequest, 'user'>): StaffMember | undefined {
-  if (!user || user.collection !== 'staff') return undefined
+  if (!user || user.collection !== 'staff' || isHalfSignedIn(user) || (user as SignedIn)._strategy === 'local-jwt') return undefined
   const authority = idOfBureau(user.authority)
   return {
     id: String(user.id),
@@ -32,6 +35,11 @@ export function staffMember({ user }: Pick<PayloadRequest, 'user'>): StaffMember
     register: user.register ?? undefined,
     name: user.name,
   }
+}
+
+/** Whether a session has shown its password and not its second factor. */
+export function isHalfSignedIn(user: object): boolean {
+  return (user as SignedIn).isHalf === true
 }
 
 /** Whether the request comes from staff in one of these roles. */

@@ -8,6 +8,7 @@ import { staffMember } from '../access/staff.ts'
 import { checkNewPassword, checkPassword } from '../hooks/accounts/checkPassword.ts'
 import { forgiveTries, limitTries } from '../hooks/accounts/limitTries.ts'
 import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
+import { endAfterNewPassword, forgetAccount, forgetSession, noteSession } from '../hooks/accounts/keepSessions.ts'
 import { registerOption } from './Authorities.ts'
 
 /** Those who work in the back office: the only accounts that sign in there. */
@@ -33,8 +34,10 @@ export const Staff: CollectionConfig = {
   hooks: {
     beforeOperation: [limitTries, checkNewPassword],
     beforeValidate: [checkPassword],
-    afterChange: [recordAccountChange],
-    afterLogin: [forgiveTries],
+    afterChange: [recordAccountChange, endAfterNewPassword],
+    afterLogin: [forgiveTries, noteSession],
+    afterLogout: [forgetSession],
+    afterDelete: [forgetAccount],
   },
   fields: [
     { name: 'email', type: 'email', label: { zh: '邮箱', en: 'E-mail' }, required: true, unique: true, access: { update: ({ req }) => may(req, 'administer') } },

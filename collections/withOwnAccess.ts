@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, SanitizedConfig, Where } from 'payload'
 import { may } from '../access/abilities.ts'
+import { guardEndpoints } from '../access/accounts/guardEndpoints.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffMember } from '../access/staff.ts'
 
@@ -15,7 +16,7 @@ const locks: Access = (args) => may(args.req, 'edit-content') || may(args.req, '
 
 /**
  * Writes out the access of the collections that Payload adds by itself: it opens them to whoever is signed in. Locks and
- * preferences are made by the admin's own server functions and endpoints, past these rules.
+ * preferences are made by the admin's own server functions and endpoints, past these rules. Every endpoint is guarded.
  */
 export async function withOwnAccess(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -27,5 +28,5 @@ export async function withOwnAccess(building: Promise<SanitizedConfig>): Promise
     if (!collection.slug.startsWith('payload-')) continue
     Object.assign(collection.access, rules[collection.slug] ?? { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody })
   }
-  return config
+  return guardEndpoints(config)
 }

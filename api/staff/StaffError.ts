@@ -13,6 +13,12 @@ export class StaffError extends Error {
 /** Every code a staff endpoint answers besides `internal`. */
 export type StaffErrorCode =
   | 'not-signed-in'
+  | 'second-factor-missing'
+  | 'second-factor-required'
+  | 'code-wrong'
+  | 'code-used'
+  | 'not-enrolled'
+  | 'not-own-account'
   | 'not-a-reviewer'
   | 'not-an-administrator'
   | 'not-found'

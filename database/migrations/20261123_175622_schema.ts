@@ -124,6 +124,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`return_reasons_locales_locale_parent_id_unique\` ON \`return_reasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`staff_sign_ins\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`staff\` text NOT NULL,
+  	\`method\` text NOT NULL,
+  	\`device\` text,
+  	\`started_at\` text NOT NULL,
+  	\`last_seen_at\` text NOT NULL,
+  	\`needs_code\` integer,
+  	\`second_factor_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`staff_sign_ins_key_idx\` ON \`staff_sign_ins\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`staff_sign_ins_staff_idx\` ON \`staff_sign_ins\` (\`staff\`);`)
+  await db.run(sql`CREATE INDEX \`staff_sign_ins_updated_at_idx\` ON \`staff_sign_ins\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`staff_sign_ins_created_at_idx\` ON \`staff_sign_ins\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`staff\` text NOT NULL,
+  	\`sealed\` text,
+  	\`pending\` text,
+  	\`since\` text,
+  	\`last_step\` numeric,
+  	\`recovery_codes\` text,
+  	\`failures\` numeric,
+  	\`locked_until\` text,
+  	\`rev\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_staff_idx\` ON \`second_factors\` (\`staff\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`staff_identities\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`staff\` text NOT NULL,
+  	\`bound_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`staff_identities_key_idx\` ON \`staff_identities\` (\`key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`staff_identities_staff_idx\` ON \`staff_identities\` (\`staff\`);`)
+  await db.run(sql`CREATE INDEX \`staff_identities_updated_at_idx\` ON \`staff_identities\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`staff_identities_created_at_idx\` ON \`staff_identities\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`audit_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric NOT NULL,
@@ -228,6 +277,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`return_reasons_sections\`;`)
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`staff_sign_ins\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
+  await db.run(sql`DROP TABLE \`staff_identities\`;`)
   await db.run(sql`DROP TABLE \`audit_links\`;`)
   await db.run(sql`DROP TABLE \`case_steps\`;`)
   await db.run(sql`DROP TABLE \`tallies\`;`)

@@ -4,8 +4,11 @@ import { accountText } from '../../access/accounts/texts.ts'
 import type { Staff } from '../../payload-types.ts'
 
 /** Refuses a password that is too short, common or names its owner, wherever an account gets one: made, changed, opened first. */
-export const checkPassword: CollectionBeforeValidateHook<Staff> = ({ data, originalDoc, req }) => {
-  if (typeof data?.password === 'string' && data.password) refuse(data.password, { ...originalDoc, ...data }, req)
+export const checkPassword: CollectionBeforeValidateHook<Staff> = ({ data, originalDoc, context, req }) => {
+  if (typeof data?.password === 'string' && data.password) {
+    refuse(data.password, { ...originalDoc, ...data }, req)
+    context.newPasswordOf = originalDoc?.id
+  }
   return data
 }
 

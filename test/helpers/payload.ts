@@ -13,7 +13,7 @@ export type TestPayload = { payload: Payload; dataDir: string; stop: () => Promi
  */
 export async function startPayload(env: { [name: string]: string } = {}): Promise<TestPayload> {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'register-'))
-  Object.assign(process.env, { DATA_DIR: dataDir, REGISTER_SECRET: 'test-secret-of-at-least-32-characters', RUNS_WORKER: 'false', ...env })
+  Object.assign(process.env, { DATA_DIR: dataDir, REGISTER_SECRET: 'test-secret-of-at-least-32-characters', RUNS_WORKER: 'false', REQUIRES_SECOND_FACTOR: 'false', ...env })
   if (process.env.DATABASE_URI) process.env.DATABASE_URI = anotherDatabase(process.env.DATABASE_URI)
   const [{ getPayload }, { default: config }, { migrations }, { seedRegister }] = await Promise.all([
     import('payload'),
