@@ -39,6 +39,7 @@ export interface Config {
     'audit-events': AuditEvent;
     'audit-links': AuditLink;
     'continuing-education': ContinuingEducation;
+    exports: Export;
     'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -70,6 +71,7 @@ export interface Config {
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'audit-links': AuditLinksSelect<false> | AuditLinksSelect<true>;
     'continuing-education': ContinuingEducationSelect<false> | ContinuingEducationSelect<true>;
+    exports: ExportsSelect<false> | ExportsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -760,6 +762,33 @@ export interface ContinuingEducation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports".
+ */
+export interface Export {
+  id: string;
+  staff: string;
+  format: string;
+  language: string;
+  isFull: boolean;
+  reason?: string | null;
+  filter?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: string;
+  total: number;
+  lines: number;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
  */
 export interface ApiKey {
@@ -936,6 +965,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'continuing-education';
         value: string | ContinuingEducation;
+      } | null)
+    | ({
+        relationTo: 'exports';
+        value: string | Export;
       } | null)
     | ({
         relationTo: 'api-keys';
@@ -1420,6 +1453,24 @@ export interface ContinuingEducationSelect<T extends boolean = true> {
   state?: T;
   recordedOn?: T;
   externalKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "exports_select".
+ */
+export interface ExportsSelect<T extends boolean = true> {
+  staff?: T;
+  format?: T;
+  language?: T;
+  isFull?: T;
+  reason?: T;
+  filter?: T;
+  state?: T;
+  total?: T;
+  lines?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

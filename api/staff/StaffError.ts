@@ -53,3 +53,5 @@ type PersonErrorCode =
   | 'key-malformed'
   | 'file-not-jpeg'
   | 'too-many-files'
+  | 'format-unknown'
+  | 'export-used'

@@ -39,6 +39,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       'webhook-deliveries': await create(payload, 'webhook-deliveries', { webhook: 'test', body: '{}', state: 'sent', attempts: 1, nextAttemptAt: handedInAt, ...unique('key') }),
       'case-steps': await create(payload, 'case-steps', { receipt: 'T1', day: '2026-11-20', kind: 'registration', outcome: 'received', register: row === 'far' ? 'zhejiang' : 'ningbo', authority, request: request.id, ...unique('key') }),
       tallies: await create(payload, 'tallies', { register: row === 'far' ? 'zhejiang' : 'ningbo', authority, month: '2026-11', days: {}, rev: 0, ...unique('key') }),
+      exports: await create(payload, 'exports', { staff: 'test', format: 'csv', language: 'zh', isFull: false, state: 'done', total: 0, lines: 0, expiresAt: handedInAt }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
       'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }

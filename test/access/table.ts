@@ -45,6 +45,7 @@ export const table: { [collection: string]: Grants } = {
   'audit-events': { read: { auditor: everything } },
   'audit-links': nobody,
   'continuing-education': nobody,
+  exports: nobody,
   'api-keys': { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything } },
   webhooks: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
   'webhook-deliveries': nobody,

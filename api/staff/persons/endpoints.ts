@@ -5,6 +5,9 @@ import { officer } from '../officer.ts'
 import { correctionForm } from './correctionForm.ts'
 import { correctPerson, previewCorrection } from './correctPerson.ts'
 import { addEvidence, removeEvidence } from './evidence.ts'
+import { ownExport } from './exports/ownExport.ts'
+import { startExport, type ExportProgress } from './exports/startExport.ts'
+import { writeExport } from './exports/writeExport.ts'
 import { freezePerson } from './freezePerson.ts'
 import { listPersons } from './listPersons.ts'
 import { readPerson } from './readPerson.ts'
@@ -15,6 +18,9 @@ export const personEndpoints: Endpoint[] = [
   { path: '/records/search', method: 'post', handler: answer(listPersons) },
   { path: '/records/form', method: 'get', handler: answer(async (req) => (officer(req), { sections: correctionForm(languageOf(req)) })) },
   { path: '/records/regions/:city', method: 'get', handler: answer(async (req) => readRegions(req)) },
+  { path: '/records/exports', method: 'post', handler: answer(startExport) },
+  { path: '/records/exports/:id', method: 'get', handler: answer(async (req): Promise<ExportProgress> => progressOf(await ownExport(req))) },
+  { path: '/records/exports/:id/file', method: 'get', handler: answer((req) => writeExport(req)) },
   { path: '/records/:id', method: 'get', handler: answer((req) => readPerson(req, req.routeParams?.id)) },
   { path: '/records/:id/corrections/preview', method: 'post', handler: answer(previewCorrection) },
   { path: '/records/:id/corrections', method: 'post', handler: answer(correctPerson) },
@@ -23,3 +29,7 @@ export const personEndpoints: Endpoint[] = [
   { path: '/records/:id/freeze', method: 'post', handler: answer((req) => freezePerson(req, 'frozen')) },
   { path: '/records/:id/unfreeze', method: 'post', handler: answer((req) => freezePerson(req, 'active')) },
 ]
+
+function progressOf({ id, state, total, lines }: ExportProgress): ExportProgress {
+  return { id, state, total, lines }
+}

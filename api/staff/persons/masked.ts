@@ -1,13 +1,14 @@
+import { sealedFields } from '@accountant-register/schemas/generated/sealedFields.ts'
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import { maskMobile } from '@accountant-register/schemas/mask/maskMobile.ts'
 
-const masks: { [field: string]: (value: string) => string } = { idNumber: maskIdNumber, mobile: maskMobile }
+const masks: { [kind: string]: (value: string) => string } = { 'id-number': maskIdNumber, phone: maskMobile }
 
-/** Fields that are shown masked, and in full only by an audited click. */
-export const maskedFields = Object.keys(masks)
+/** Fields that are sealed where they are stored, shown masked, and in full only by an audited act. */
+export const maskedFields = sealedFields.map(({ field }) => field)
 
 /** What is shown of a value where a glance is enough; other fields are shown as they are. */
 export function masked(field: string, value: string): string {
-  const mask = Object.hasOwn(masks, field) ? masks[field] : undefined
-  return mask && value !== '' ? mask(value) : value
+  const kind = sealedFields.find((sealed) => sealed.field === field)?.kind
+  return kind && value !== '' ? masks[kind]!(value) : value
 }
