@@ -2,11 +2,7 @@ import * as migration_20261123_143607_schema from './20261123_143607_schema';
 import * as migration_20261123_150748_schema from './20261123_150748_schema';
 import * as migration_20261123_153021_schema from './20261123_153021_schema';
 import * as migration_20261123_160922_schema from './20261123_160922_schema';
-<<<<<<< HEAD
-import * as migration_20261123_175812_schema from './20261123_175812_schema';
-=======
-import * as migration_20261123_175527_schema from './20261123_175527_schema';
->>>>>>> 54a9bcd (Export a filtered list of persons as CSV or XLSX, streamed, masked and audited)
+import * as migration_20261123_180022_schema from './20261123_180022_schema';
 
 export const migrations = [
   {
@@ -30,14 +26,8 @@ export const migrations = [
     name: '20261123_160922_schema',
   },
   {
-<<<<<<< HEAD
-    up: migration_20261123_175812_schema.up,
-    down: migration_20261123_175812_schema.down,
-    name: '20261123_175812_schema'
-=======
-    up: migration_20261123_175527_schema.up,
-    down: migration_20261123_175527_schema.down,
-    name: '20261123_175527_schema'
->>>>>>> 54a9bcd (Export a filtered list of persons as CSV or XLSX, streamed, masked and audited)
+    up: migration_20261123_180022_schema.up,
+    down: migration_20261123_180022_schema.down,
+    name: '20261123_180022_schema'
   },
 ];
