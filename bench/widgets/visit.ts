@@ -16,7 +16,7 @@ export async function visit(browser: Browser, { address, host, ready, memory = {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
-  await cdp.send('Performance.enable')
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttle })
   await page.addInitScript({ content: probe({ host, ready, memory }) })
   const files = new Map<string, number>()

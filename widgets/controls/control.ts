@@ -10,6 +10,9 @@ import { ControlInputEvent, ControlLeaveEvent } from './control-events.ts';
 /** What a change says of a field: the words beside its label, the papers it asks for, and what is on record. */
 export type Aside = { mark: string; isStarred: boolean; note: string; was: string };
 
+/** What a form says of a field, whatever its control; a control may take more. */
+export type ControlState = Pick<Control, 'name' | 'label' | 'hint' | 'error' | 'required' | 'returned' | 'aside' | 'value'>;
+
 /**
  * What all controls share: label, hint, error and input in one shadow root, tied by ids; two events; focus.
  * A control shows the error it is given: whether a value is right, and when to say so, is the form's to know.
@@ -33,8 +36,7 @@ export abstract class Control extends BaseElement {
   @property({ type: Boolean }) returned = false;
   /** In a change, in place of the words that say whether an answer is demanded. */
   @property({ attribute: false }) aside?: Aside;
-  /** The stored value; also one that cannot be parsed. */
-  @property({ attribute: false }) value: Value = null;
+  #value: Value = null;
 
   constructor() {
     super();
@@ -43,6 +45,22 @@ export abstract class Control extends BaseElement {
       const isInside = to instanceof Node && (to === this || this.contains(to) || this.renderRoot.contains(to));
       if (!isInside) this.leave();
     });
+  }
+
+  /** The stored value; also one that cannot be parsed. */
+  get value(): Value {
+    return this.#value;
+  }
+
+  set value(value: Value) {
+    const before = this.#value;
+    this.#value = value;
+    this.requestUpdate('value', before);
+  }
+
+  /** All that a form says of the field at once; what is as it was changes nothing. */
+  set asked(state: ControlState) {
+    Object.assign(this, state);
   }
 
   protected get t() {
@@ -67,6 +85,12 @@ export abstract class Control extends BaseElement {
 
   protected change(value: Value): void {
     this.value = value;
+    this.dispatchEvent(new ControlInputEvent(this.name, value));
+  }
+
+  /** The same for what stands in the control already, so that nothing is drawn at each key. */
+  protected keep(value: Value): void {
+    this.#value = value;
     this.dispatchEvent(new ControlInputEvent(this.name, value));
   }
 

@@ -19,6 +19,7 @@ async function make(section: SectionId, form: Form = {}, language: Language = 'z
   const element = await fixture<SectionForm>(html`<accountant-section-form .section=${loaded} .form=${{ basic: identity, ...form }} today="2026-11-23"></accountant-section-form>`);
   const control = (id: string) => element.renderRoot.querySelector<Control>(`#${id}`);
   const answer = async (id: string, value: string | boolean | null) => {
+    control(id)!.value = value;
     control(id)!.dispatchEvent(new ControlInputEvent(id, value));
     await settled(element);
   };

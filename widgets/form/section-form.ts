@@ -3,7 +3,6 @@ import { editableFields } from '@accountant-register/schemas/rules/editableField
 import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Aside, Control } from '../controls/control.ts';
 import type { ControlInputEvent, ControlLeaveEvent } from '../controls/control-events.ts';
 import type { EmployerFoundEvent } from '../controls/employer-code/employer-found-event.ts';
@@ -33,8 +32,6 @@ export class SectionForm extends BaseElement {
   static override styles = [base, sectionFormStyles];
 
   @property({ attribute: false }) section?: LoadedSection;
-  /** The whole form, what the sign-in states included. */
-  @property({ attribute: false }) form: Form = {};
   /** Today in China, `YYYY-MM-DD`. */
   @property() today = '';
   /** Paths that the reviewer marked. */
@@ -48,8 +45,20 @@ export class SectionForm extends BaseElement {
   @property({ attribute: false }) editable?: readonly string[];
   /** What a change says of each field. */
   @property({ attribute: false }) asides?: { [field: string]: Aside };
-  @state() private shown = new ShownFindings();
   @state() private isSummed = false;
+  readonly #shown = new ShownFindings();
+  #form: Form = {};
+  #drawn = '';
+
+  /** The whole form, what the sign-in states included. */
+  get form(): Form {
+    return this.#form;
+  }
+
+  set form(form: Form) {
+    this.#form = form;
+    this.requestUpdate();
+  }
 
   /** Shows everything that is wrong; with something wrong the summary takes focus. Answers whether all is right. */
   async validate(): Promise<boolean> {
@@ -58,7 +67,7 @@ export class SectionForm extends BaseElement {
 
   /** Shows findings, the register's own for instance, as if found here. */
   async showFindings(findings: readonly Finding[]): Promise<boolean> {
-    this.shown.show(findings);
+    this.#shown.show(findings);
     this.isSummed = findings.length > 0;
     this.requestUpdate();
     await this.updateComplete;
@@ -84,39 +93,52 @@ export class SectionForm extends BaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was missing beside the fields has come: it leaves the summary as a field that was mended does.
     const before = changed.get('others');
-    for (const { path } of before ?? []) if (!this.others.some((other) => other.path === path)) this.shown.drop(path);
+    for (const { path } of before ?? []) if (!this.others.some((other) => other.path === path)) this.#shown.drop(path);
   }
 
   protected override render() {
     if (!this.section) return nothing;
     const { definition } = this.section;
-    const editable = this.editable ?? editableFields(definition.section, this.form);
-    const fields = definition.fields.filter((field) => editable.includes(field.id) && isAsked(field, definition.section, this.form));
+    const { fields } = definition;
+    const asked = this.#asked(this.section);
+    this.#drawn = this.#outline(asked);
     const groups = definition.groups ?? [];
     return html`${this.#summary()}
       <slot name="before"></slot>
       <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound} @focusin=${this.#focus}>
-        ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)))}
+        ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)), asked)}
         ${groups.map(({ id, label }) => html`<section aria-labelledby="group-${id}">
           <h3 id="group-${id}">${label}</h3>
-          <div class="group">${this.#fields(fields.filter(({ group }) => group === id))}</div>
+          <div class="group">${this.#fields(fields.filter(({ group }) => group === id), asked)}</div>
         </section>`)}
         <slot name="after"></slot>
       </div>`;
+  }
+
+  #asked({ definition: { section, fields } }: LoadedSection): FieldDefinition[] {
+    const editable = this.editable ?? editableFields(section, this.form);
+    return fields.filter((field) => editable.includes(field.id) && isAsked(field, section, this.form));
+  }
+
+  /** What the answers decide of how the form is drawn: which fields are asked, and which of them must be answered. */
+  #outline(fields: readonly FieldDefinition[]): string {
+    const { section } = (this.section as LoadedSection).definition;
+    return fields.map((field) => field.id + (isRequired(field, section, this.form) ? '*' : '')).join();
   }
 
   #control(path: string): Control | null {
     return this.renderRoot.querySelector<Control>(`#${CSS.escape(path.split('/').pop() ?? '')}`);
   }
 
-  #fields(fields: readonly FieldDefinition[]): unknown {
-    return repeat(fields, ({ id }) => id, (field) => this.#field(field));
+  /** Each field has its place, also while it is not asked: so every control keeps to its own field. */
+  #fields(fields: readonly FieldDefinition[], asked: readonly FieldDefinition[]): unknown {
+    return fields.map((field) => (asked.includes(field) ? this.#field(field) : nothing));
   }
 
   #field(field: FieldDefinition): TemplateResult {
     const { definition, lists } = this.section as LoadedSection;
     const path = this.#path(field.id);
-    const finding = this.shown.at(path);
+    const finding = this.#shown.at(path);
     const control = fieldTemplate({
       field,
       value: this.#values[field.id] ?? null,
@@ -136,7 +158,7 @@ export class SectionForm extends BaseElement {
     const order = definition.fields.map(({ id }) => this.#path(id));
     // What is wrong beside the fields stands after them, in the form as here.
     const rank = ({ path }: Finding) => (order.includes(path) ? order.indexOf(path) : order.length);
-    const lines = [...this.shown.all]
+    const lines = [...this.#shown.all]
       .sort((one, other) => rank(one) - rank(other))
       .map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
     return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });
@@ -157,8 +179,8 @@ export class SectionForm extends BaseElement {
     return `/${this.section?.definition.section}/${field}`;
   }
 
-  #check(form = this.form): Finding[] {
-    return this.section?.check(form, this.today) ?? [];
+  #check(): Finding[] {
+    return this.section?.check(this.form, this.today) ?? [];
   }
 
   #go(path: string): void {
@@ -167,17 +189,18 @@ export class SectionForm extends BaseElement {
   }
 
   #input({ name, value }: ControlInputEvent): void {
-    const section = this.section?.definition.section;
+    const { section } = this;
     if (!section) return;
-    const form = { ...this.form, [section]: { ...this.#values, [name]: value } };
-    this.form = form;
-    this.shown.change(this.#path(name), [...this.#check(form), ...this.others]);
+    const id = section.definition.section;
+    this.#form = { ...this.form, [id]: { ...this.#values, [name]: value } };
+    // The control shows what was typed in it; the form is drawn anew only where another field or an error comes or goes.
+    const isMended = this.#shown.change(this.#path(name), () => [...this.#check(), ...this.others]);
+    if (isMended || this.#outline(this.#asked(section)) !== this.#drawn) this.requestUpdate();
     this.dispatchEvent(new FieldChangeEvent(name, value));
   }
 
   #leave({ name }: ControlLeaveEvent): void {
-    this.shown.leave(this.#path(name), this.#check());
-    this.requestUpdate();
+    if (this.#shown.leave(this.#path(name), () => this.#check())) this.requestUpdate();
   }
 
   #focus({ target }: Event): void {
@@ -186,7 +209,7 @@ export class SectionForm extends BaseElement {
   }
 
   #employerFound({ employerName }: EmployerFoundEvent): void {
-    const change = { name: 'employerName', value: employerName } as ControlInputEvent;
-    this.#input(change);
+    this.#input({ name: 'employerName', value: employerName } as ControlInputEvent);
+    this.requestUpdate();
   }
 }

@@ -17,11 +17,16 @@ export class ShownFindings {
     return [...this.#shown.values()];
   }
 
-  /** An answer has changed: errors that no longer hold go, others stay as they were put. */
-  change(path: string, current: readonly Finding[]): void {
+  /** An answer has changed: errors that no longer hold go, others stay as they were put. Answers whether any went. */
+  change(path: string, check: () => readonly Finding[]): boolean {
     this.#changed.add(path);
+    // Where nothing is shown, nothing can go: what is typed need not be checked before the field is left.
+    if (this.#shown.size === 0) return false;
+    const before = this.#shown.size;
+    const current = check();
     const standing = new Set(current.map((finding) => finding.path));
     for (const shown of this.#shown.keys()) if (!standing.has(shown) || (shown === path && !isSame(this.#shown.get(path), current))) this.#shown.delete(shown);
+    return this.#shown.size < before;
   }
 
   /** What was wrong at a path is mended. */
@@ -29,12 +34,14 @@ export class ShownFindings {
     this.#shown.delete(path);
   }
 
-  /** A field was left: its error shows now, unless the person has not answered it at all yet. */
-  leave(path: string, current: readonly Finding[]): void {
-    if (!this.#changed.has(path)) return;
-    const finding = current.find((one) => one.path === path);
+  /** A field was left: its error shows now, unless the person has not answered it at all yet. Answers whether anything is shown otherwise. */
+  leave(path: string, check: () => readonly Finding[]): boolean {
+    if (!this.#changed.has(path)) return false;
+    const finding = check().find((one) => one.path === path);
+    const before = this.#shown.get(path);
     if (finding) this.#shown.set(path, finding);
     else this.#shown.delete(path);
+    return finding !== undefined || before !== undefined;
   }
 
   /** The person asked to go on: everything shows. */

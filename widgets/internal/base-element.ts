@@ -26,9 +26,9 @@ export abstract class BaseElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected override async scheduleUpdate(): Promise<unknown> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     const missing = (this.constructor as typeof BaseElement).texts.filter((texts) => !texts.has(this.language));
-    if (missing.length > 0) await Promise.all(missing.map((texts) => texts.load(this.language)));
-    return super.scheduleUpdate();
+    if (missing.length === 0) return super.scheduleUpdate();
+    return Promise.all(missing.map((texts) => texts.load(this.language))).then(() => super.scheduleUpdate());
   }
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Control } from '../controls/control.ts';
 import { ControlInputEvent } from '../controls/control-events.ts';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { fixture, settled, until } from '../internal/testing/fixture.ts';
@@ -48,7 +49,10 @@ const button = (widget: AccountantRegistration, selector: string) => until(() =>
 const title = (widget: AccountantRegistration) => deep(widget, '.title')?.textContent?.trim();
 const visit = (path: string, widget: AccountantRegistration) => until(() => title(widget) === path);
 const answer = (widget: AccountantRegistration, id: string, value: string | boolean) =>
-  until(() => deep(widget, `.fields #${id}`)).then((control) => control.dispatchEvent(new ControlInputEvent(id, value)));
+  until(() => deep<Control>(widget, `.fields #${id}`)).then((control) => {
+    control.value = value;
+    control.dispatchEvent(new ControlInputEvent(id, value));
+  });
 
 describe('<accountant-registration>', () => {
   it('is accessible before anyone has signed in, and says what is needed', async () => {

@@ -93,7 +93,7 @@ export class SectionStep extends StepElement {
   #bureau(): TemplateResult {
     const { form } = this.flow;
     const field = form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion';
-    return html`<accountant-bureau slot="after-${field}" .flow=${this.flow} .region=${regionOf(form) ?? ''}></accountant-bureau>`;
+    return html`<accountant-bureau slot="after-${field}" .flow=${this.flow} .region=${this.#region}></accountant-bureau>`;
   }
 
   /** What is missing beside the fields. */
@@ -140,8 +140,15 @@ export class SectionStep extends StepElement {
     else if (path) form?.focusField(path);
   }
 
+  /** The form shows what was typed in it; only what hangs on the answers beside the form is drawn anew. */
   #change({ field, value }: FieldChangeEvent): void {
+    const before = this.#region;
     this.flow.draft?.set(this.section, field, value);
+    if (this.#region !== before || field === 'isEmployed') this.requestUpdate();
+  }
+
+  get #region(): string {
+    return (this.section === 'workplace' && regionOf(this.flow.form)) || '';
   }
 
   #visit({ detail }: CustomEvent<string>): void {

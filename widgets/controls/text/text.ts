@@ -39,6 +39,6 @@ export class TextControl extends Control {
 
   #input(event: Event): void {
     const text = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-    this.change(text === '' ? null : text);
+    this.keep(text === '' ? null : text);
   }
 }

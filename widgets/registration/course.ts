@@ -1,0 +1,293 @@
+import type { ReactiveElement } from 'lit';
+import { loadCallSentences, type Explain } from '../form/sentences.ts';
+import type { Language } from '../internal/texts.ts';
+import { ApiError } from '../session/api-error.ts';
+import { SessionController } from '../session/session-controller.ts';
+import type { Session } from '../session/session.ts';
+import type { RequestDetail } from '../session/types.ts';
+import { Draft } from './draft.ts';
+import { firstMark } from './first-mark.ts';
+import type { Arrival, Flow, Links } from './flow.ts';
+import { formOf } from './form-of.ts';
+import { LocalCopies } from './local-copy.ts';
+import { openCase } from './open-case.ts';
+import { loadStep } from './step-template.ts';
+import { placeFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
+import { dayInChina } from './today.ts';
+import { uploadPort } from './upload-port.ts';
+
+/** What stands in the widget: an invitation, the steps, the receipt, or the way of a request that is under way. */
+export type View = 'invitation' | 'loading' | 'steps' | 'receipt' | 'progress' | 'registered' | 'failed';
+
+/** What a course asks of the element that draws it. */
+export type CourseHost = {
+  element: ReactiveElement & { readonly language: Language };
+  links: () => Links;
+  announce: (text: string) => void;
+  /** Called when the draft has come to another state. */
+  draftMoved: (draft: Draft) => void;
+  /** Called once the registration was handed in. */
+  handedIn: (request: RequestDetail) => void;
+};
+
+/** The course of a registration, from the sign-in to the receipt: where it is, and what is filled in. */
+export class Course {
+  view: View = 'loading';
+  step: StepId = 'notice';
+  furthest = 0;
+  request?: RequestDetail;
+  /** Why nothing can be shown; empty: the register could not be reached. */
+  failure: { code: string; params?: ApiError['params'] } = { code: '' };
+  draft?: Draft;
+  arrival: Arrival = {};
+  /** Raised each time a step is come to: what is drawn then is drawn anew. */
+  visit = 0;
+  explain?: Explain;
+  readonly #host: CourseHost;
+  readonly #session: SessionController;
+  readonly #copies = new LocalCopies();
+  readonly #uploads = uploadPort({ session: () => this.session as Session, draft: () => this.draft, language: () => this.#host.element.language });
+  #flow?: Flow;
+  #known?: { state: string; request: RequestDetail };
+  #wasSignedIn = false;
+
+  constructor(host: CourseHost) {
+    this.#host = host;
+    this.#session = new SessionController(host.element, (session) => this.#onSession(session));
+    host.element.addController({
+      hostConnected: () => {
+        window.addEventListener('online', this.#flush);
+        document.addEventListener('visibilitychange', this.#flush);
+      },
+      hostDisconnected: () => {
+        window.removeEventListener('online', this.#flush);
+        document.removeEventListener('visibilitychange', this.#flush);
+        this.draft?.stop();
+      },
+    });
+  }
+
+  get session(): Session | undefined {
+    return this.#session.value;
+  }
+
+  /** What the steps are given; another object only when they are to be drawn anew, which what is typed in them is no reason for. */
+  get flow(): Flow {
+    return (this.#flow ??= this.#makeFlow(this.session as Session));
+  }
+
+  /** Has the steps drawn anew with whatever else they are given, such as the pages around. */
+  refresh(): void {
+    this.#flow = undefined;
+  }
+
+  /** Shows what the person's registration is at. */
+  async open(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    this.#turn('loading');
+    try {
+      await this.#show(await openCase(session.api));
+    } catch (cause) {
+      await this.#fail(cause);
+    }
+  }
+
+  go(step: StepId, arrival: Arrival = {}): void {
+    if (step !== 'notice') this.draft?.setStep(step);
+    void this.draft?.flush();
+    void this.#arrive(step, arrival);
+  }
+
+  /** 去修改 or 继续填写 in the progress: a returned request becomes a draft again, a draft is taken up. */
+  async mend(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    try {
+      const request = await openCase(session.api);
+      const opened = request?.status === 'returned' ? await session.api.mend(request.id) : request;
+      const mark = firstMark(opened);
+      await this.#show(opened);
+      if (mark.path) this.go(stepOfPath(mark.path), mark);
+    } catch (cause) {
+      await this.#fail(cause);
+    }
+  }
+
+  /** Ends a conflict with what was saved elsewhere. */
+  async settle(keep: 'theirs' | 'mine'): Promise<void> {
+    await this.draft?.settle(keep);
+    // The fields are drawn anew, so that none keeps what was typed before.
+    this.visit++;
+    this.#renew();
+  }
+
+  #makeFlow(session: Session): Flow {
+    const host = this.#host;
+    const form = () => formOf(this.draft, session.identity);
+    return {
+      session,
+      draft: this.draft,
+      get form() {
+        return form();
+      },
+      get links() {
+        return host.links();
+      },
+      get today() {
+        return dayInChina(new Date());
+      },
+      uploads: this.#uploads,
+      announce: host.announce,
+      go: (step, arrival) => this.go(step, arrival),
+      begin: (noticeVersion) => this.#begin(noticeVersion),
+      submitted: (request) => void this.#submitted(request),
+    };
+  }
+
+  #onSession(session: Session): void {
+    this.#renew();
+    if (session.state === 'signed-in') {
+      // A renewed session is told of like a new one; only a new one opens anything.
+      if (this.#wasSignedIn) void this.draft?.flush();
+      else void this.open();
+      this.#wasSignedIn = true;
+      return;
+    }
+    if (session.state === 'signed-out' && this.#wasSignedIn) {
+      // Who signs out leaves nothing behind, neither on the page nor on the device.
+      this.#wasSignedIn = false;
+      this.#forget();
+      this.#copies.clear();
+    }
+    if (session.state === 'signed-out' && session.error) void this.#loadSentences();
+    // An expired session leaves what stands there as it is; everything else without a session starts at the invitation.
+    if (this.#wasSignedIn && this.view !== 'loading') return;
+    this.#wasSignedIn = false;
+    this.view = session.state === 'unknown' ? 'loading' : 'invitation';
+  }
+
+  /** Shows what a request is at: its steps while it is a draft, its way afterwards. */
+  async #show(request: RequestDetail | undefined): Promise<void> {
+    this.request = request;
+    if (request && request.status !== 'draft') {
+      const isApproved = request.status === 'approved';
+      await Promise.all([import('../progress/define.ts'), isApproved && this.#loadSentences()]);
+      this.failure = { code: 'already-registered' };
+      this.#turn(isApproved ? 'registered' : 'progress');
+      return;
+    }
+    // A draft of the other portal is taken up here once this portal's notice was read.
+    const isHere = request?.portal === this.session?.portal;
+    if (request && isHere) this.#take(request);
+    const { step, arrival } = isHere ? this.#place(request) : { step: 'notice' as const, arrival: { isQuiet: true } };
+    this.furthest = !request || !isHere ? 0 : request.round > 1 ? stepIds.length - 1 : stepIds.indexOf(step);
+    await this.#arrive(step, arrival);
+    this.#turn('steps');
+  }
+
+  /** Where the person was, to the very field; a request just taken up for mending names no place and begins at its first mark. */
+  #place(request: RequestDetail | undefined): { step: StepId; arrival: Arrival } {
+    const mark = firstMark(request);
+    if (!this.draft?.step && mark.path) return { step: stepOfPath(mark.path), arrival: mark };
+    const { step, path } = placeFrom(this.draft?.step);
+    return { step, arrival: path ? { path, isQuiet: true } : mark };
+  }
+
+  #take(request: RequestDetail): void {
+    const { api } = this.session as Session;
+    this.draft?.stop();
+    this.draft = new Draft({ api, request, copies: this.#copies, onChange: () => this.#draftChanged() });
+    this.#renew();
+  }
+
+  #draftChanged(): void {
+    const { draft } = this;
+    if (!draft) return;
+    const { state, request } = draft;
+    const { state: before, request: last } = this.#known ?? {};
+    this.#known = { state, request };
+    // An answer that was typed stands where it was typed; it alone draws nothing anew.
+    const isOther = request !== last || request.misfits !== undefined;
+    if (isOther) this.#flow = undefined;
+    if (!isOther && state === before) return;
+    this.#host.draftMoved(draft);
+    if (state === 'refused') void this.#loadSentences();
+    this.#host.element.requestUpdate();
+  }
+
+  async #begin(noticeVersion: number): Promise<void> {
+    const session = this.session as Session;
+    try {
+      this.#take(await session.api.openRegistration(session.portal, noticeVersion));
+      const { step, arrival } = this.#place(this.draft?.request);
+      this.go(step, arrival.path ? arrival : {});
+    } catch (cause) {
+      await this.#fail(cause);
+    }
+  }
+
+  async #arrive(step: StepId, arrival: Arrival): Promise<void> {
+    const { element } = this.#host;
+    try {
+      await loadStep(step);
+    } catch {
+      this.failure = { code: '' };
+      this.#turn('failed');
+      return;
+    }
+    this.arrival = arrival;
+    this.visit++;
+    this.step = step;
+    this.furthest = Math.max(this.furthest, stepIds.indexOf(step));
+    this.#renew();
+    if (!arrival.isQuiet) {
+      await element.updateComplete;
+      if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  async #submitted(request: RequestDetail): Promise<void> {
+    await Promise.all([import('./receipt.define.ts'), import('../progress/define.ts')]);
+    this.#forget();
+    this.request = request;
+    this.#turn('receipt');
+    this.#host.handedIn(request);
+  }
+
+  async #fail(cause: unknown): Promise<void> {
+    await this.#loadSentences();
+    const { code = '', params = undefined } = cause instanceof ApiError ? cause : {};
+    if (code === 'session-expired') return;
+    this.failure = { code, params };
+    this.#turn(code === 'already-registered' || code === 'registered-elsewhere' ? 'registered' : 'failed');
+  }
+
+  async #loadSentences(): Promise<void> {
+    this.explain ??= await loadCallSentences(this.#host.element.language);
+    this.#host.element.requestUpdate();
+  }
+
+  #forget(): void {
+    this.draft?.stop();
+    this.draft = undefined;
+    this.#uploads.release();
+    this.request = undefined;
+    this.furthest = 0;
+    this.step = 'notice';
+  }
+
+  #turn(view: View): void {
+    this.view = view;
+    this.#renew();
+  }
+
+  #renew(): void {
+    this.#flow = undefined;
+    this.#host.element.requestUpdate();
+  }
+
+  readonly #flush = (): void => {
+    void this.draft?.flush();
+  };
+}
