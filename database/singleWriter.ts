@@ -2,11 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { BaseDatabaseAdapter } from 'payload'
 import type { InOneCommit } from './inOneCommit.ts'
 import { Queue } from './queue.ts'
+import { WriterConnection, type WriterSource } from './WriterConnection.ts'
 
-/** What the SQLite adapter keeps of an open transaction, and the drizzle instance that opens it. */
-type SqliteAdapter = BaseDatabaseAdapter & {
+/** What the SQLite adapter keeps of an open transaction, and what a connection is opened with. */
+type SqliteAdapter = BaseDatabaseAdapter & WriterSource & {
   inOneCommit: InOneCommit
-  drizzle: { transaction: (run: (tx: unknown) => Promise<void>) => Promise<void> }
   sessions: { [id: string]: { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> } }
 }
 
@@ -33,6 +33,7 @@ const patience = 10_000
 export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
   const adapter = base as unknown as SqliteAdapter
   const queue = new Queue(patience)
+  const writer = new WriterConnection(adapter)
   const releases = new Map<string, () => void>()
   // One call of the adapter may make another (`upsert` does): that one is inside its turn already.
   const turn = new AsyncLocalStorage<{ transactionID?: string }>()
@@ -43,8 +44,9 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
     if (turn.getStore()?.transactionID) return null
     const release = await queue.enter()
     try {
-      const { id, session } = await open(adapter)
-      adapter.sessions[id] = session
+      const db = await writer.begin()
+      const id = crypto.randomUUID()
+      adapter.sessions[id] = { db, resolve: () => writer.commit(), reject: () => writer.rollback() }
       releases.set(id, release)
       return id
     } catch (error) {
@@ -81,6 +83,12 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
     }
   }
 
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    writer.close()
+    await destroy?.()
+  }
+
   for (const name of reads) {
     const read = calls[name]!
     calls[name] = (args) => read.call(adapter, inTurn(args))
@@ -110,35 +118,3 @@ export function singleWriter<A extends BaseDatabaseAdapter>(base: A): A {
 }
 
 type Args = { req?: { transactionID?: unknown } }
-
-class RolledBack extends Error {}
-
-/** Opens a transaction and hands out the two ways to end it; `resolve` rejects when the commit fails. */
-async function open(adapter: SqliteAdapter) {
-  const id = crypto.randomUUID()
-  let resolve!: () => void
-  let reject!: (reason: Error) => void
-  const decided = new Promise<void>((yes, no) => ((resolve = yes), (reject = no)))
-  let db: unknown
-  let started!: () => void
-  let failed!: (reason: unknown) => void
-  const ready = new Promise<void>((yes, no) => ((started = yes), (failed = no)))
-  const done = adapter.drizzle.transaction(async (tx) => {
-    db = tx
-    started()
-    await decided
-  })
-  done.catch(failed)
-  await ready
-  const session = {
-    db,
-    resolve: () => (resolve(), done),
-    reject: () => {
-      reject(new RolledBack())
-      return done.catch((error) => {
-        if (!(error instanceof RolledBack)) throw error
-      })
-    },
-  }
-  return { id, session }
-}

@@ -84,6 +84,46 @@ describe.skipIf(isMongo)('one writer at a time on SQLite', () => {
   })
 })
 
+describe.skipIf(isMongo)('the connection that transactions share', () => {
+  it('goes on after a statement that failed was caught inside a commit, and after a rollback', async () => {
+    await inOneCommit(payload, async () => {
+      await payload.create({ collection, data: { status: 'first', key: 'taken' } as never })
+      await expect(payload.db.create({ collection, data: { status: 'second', key: 'taken' } as never })).rejects.toThrow()
+      await create('beside a failure')
+    })
+    const kept = await payload.find({ collection, where: { status: { in: ['first', 'second', 'beside a failure'] } }, sort: 'createdAt' })
+    expect(kept.docs.map((doc) => (doc as unknown as { status: string }).status)).toEqual(['first', 'beside a failure'])
+    for (let round = 0; round < 3; round += 1) {
+      const taken = await payload.db.beginTransaction()
+      await payload.create({ collection, data: { status: 'taken back again' } as never, req: { transactionID: taken! } as never })
+      await payload.db.rollbackTransaction(taken!)
+      await inOneCommit(payload, () => create(`after rollback ${round}`))
+    }
+    const other = createClient({ url: `file:${file}` })
+    const { rows } = await other.execute("select status from requests where status like 'after rollback%' or status = 'taken back again'")
+    other.close()
+    expect(rows.map(({ status }) => status).sort()).toEqual(['after rollback 0', 'after rollback 1', 'after rollback 2'])
+  })
+
+  it('is refused while another process writes, loses nothing by it, and goes on afterwards', async () => {
+    const other = createClient({ url: `file:${file}` })
+    const foreign = await other.transaction('write')
+    await expect(inOneCommit(payload, () => create('in vain'))).rejects.toMatchObject({ code: 'SQLITE_BUSY' })
+    await foreign.rollback()
+    await inOneCommit(payload, () => create('afterwards'))
+    other.close()
+    expect((await payload.count({ collection, where: { status: { in: ['in vain', 'afterwards'] } } })).totalDocs).toBe(1)
+  })
+
+  it('shows a reader nothing before the commit', async () => {
+    const id = await payload.db.beginTransaction()
+    await payload.create({ collection, data: { status: 'not yet' } as never, req: { transactionID: id! } as never })
+    expect((await payload.count({ collection, where: { status: { equals: 'not yet' } } })).totalDocs).toBe(0)
+    await payload.db.commitTransaction(id!)
+    expect((await payload.count({ collection, where: { status: { equals: 'not yet' } } })).totalDocs).toBe(1)
+  })
+})
+
 describe('compare and set', () => {
   it('has exactly one winner in each of 40 races of 8', async () => {
     for (let race = 0; race < 40; race += 1) {

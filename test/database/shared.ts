@@ -24,5 +24,6 @@ export const Requests: CollectionConfig = {
   fields: [
     { name: 'status', type: 'text', required: true },
     { name: 'rev', type: 'number', defaultValue: 0 },
+    { name: 'key', type: 'text', unique: true },
   ],
 }

@@ -48,7 +48,7 @@ export const submitRequest = operation({
   async handle(call) {
     const { edition, isConfirmed } = call.body as { edition: number; isConfirmed: boolean }
     if (!isConfirmed) throw new RefusalError('not-confirmed', { path: '/isConfirmed' })
-    const { kind } = await ownRequest(call)
-    return detailOf(await (kind === 'change' ? submitChange : submit)(call, edition), call)
+    const request = await ownRequest(call)
+    return detailOf(await (request.kind === 'change' ? submitChange : submit)(call, request, edition), call)
   },
 })

@@ -12,7 +12,8 @@ export async function refuseIfRegistered({ payload, applicant }: Pick<SignedCall
   const person = (await payload.db.findOne({
     collection: 'persons',
     where: { and: [{ identityKey: { equals: applicant.identityKey } }, { status: { in: ['active', 'frozen'] } }] },
-  })) as Person | null
+    select: { status: true, register: true, authority: true },
+  })) as Pick<Person, 'status' | 'register' | 'authority'> | null
   if (!person) return
   const bureau = (await authorities(payload)).find(({ id }) => id === person.authority)
   const code = person.status === 'frozen' ? 'record-frozen' : 'already-registered'

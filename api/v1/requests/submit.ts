@@ -18,9 +18,8 @@ import { ownRequest } from './ownRequest.ts'
 import { refuseIfRegistered } from './refuseIfRegistered.ts'
 import { route } from './route.ts'
 
-/** Hands the caller's draft in, if it is whole; a draft handed in already with this edition is given as it is. */
-export async function submit(call: SignedCall, edition: number): Promise<ChangeRequest> {
-  const request = await ownRequest(call)
+/** Hands the caller's draft in as it was just read, if it is whole; one handed in already with this edition is given as it is. */
+export async function submit(call: SignedCall, request: ChangeRequest, edition: number): Promise<ChangeRequest> {
   if (isHandedIn(request, edition)) return request
   await refuseUnlessReady(request, edition, call)
   await refuseIfRegistered(call)
