@@ -41,7 +41,8 @@ export class Keyboard {
       if (last.role === role && name.test(last.name)) return last
       await this.#page.keyboard.press('Tab')
       const now = await this.focused()
-      if (now.id === last.id) throw new Error(`keyboard: Tab was expected to go on, it stays at ${now.role} "${now.name}"`)
+      // The browser's own date field has a stop for each of its parts.
+      if (now.id === last.id && now.role !== 'Date') throw new Error(`keyboard: Tab was expected to go on, it stays at ${now.role} "${now.name}"`)
       seen.push(`${now.role} "${now.name}"`)
       last = now
     }
