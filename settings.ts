@@ -13,6 +13,12 @@ export type Settings = {
   databaseUri?: string
   /** Key material for sessions, digests and signed states; at least 32 characters. */
   secret: string
+  /** File of the keys that seal identity and phone numbers; `npm start` makes it at the first start. */
+  keyFile: string
+  /** The same keys in the environment instead, `id:secret,id:secret`, the current one first. */
+  keys?: string
+  /** What new values are sealed with; what was sealed otherwise still opens. */
+  cipherSuite: 'AES-256-GCM' | 'SM4-HMAC-SM3'
   portals: { [portal in PortalId]: { origin: string } }
   identity: {
     /** Base of the real-name network as browsers reach it, e.g. `https://puser.zjzwfw.gov.cn/sso`. */
@@ -53,11 +59,15 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new Error('REGISTER_SECRET: expected at least 32 characters; `npm start` makes and keeps one by itself')
   }
   const identityBase = trimSlash(env.IDENTITY_BASE ?? 'http://127.0.0.1:3001/sso')
+  const dataDir = path.resolve(env.DATA_DIR ?? 'data')
   return {
     registerOrigin: trimSlash(env.REGISTER_ORIGIN ?? `http://127.0.0.1:${env.PORT ?? 3000}`),
-    dataDir: path.resolve(env.DATA_DIR ?? 'data'),
+    dataDir,
     databaseUri: env.DATABASE_URI || undefined,
     secret: secret || 'only-for-builds-and-generators-never-served',
+    keyFile: path.resolve(env.KEY_FILE || path.join(dataDir, 'keys.json')),
+    keys: env.REGISTER_KEYS || undefined,
+    cipherSuite: readSuite(env.CIPHER_SUITE),
     portals: {
       ningbo: { origin: trimSlash(env.NINGBO_ORIGIN ?? 'http://127.0.0.1:3003') },
       zhejiang: { origin: trimSlash(env.ZHEJIANG_ORIGIN ?? 'http://127.0.0.1:3004') },
@@ -91,6 +101,11 @@ let current: Settings | undefined
 /** The settings of this process, read at the first call. */
 export function settings(): Settings {
   return (current ??= readSettings())
+}
+
+function readSuite(name: string | undefined): Settings['cipherSuite'] {
+  if (name && name !== 'AES-256-GCM' && name !== 'SM4-HMAC-SM3') throw new Error('CIPHER_SUITE: expected AES-256-GCM or SM4-HMAC-SM3')
+  return (name || 'AES-256-GCM') as Settings['cipherSuite']
 }
 
 function readEmployerDirectory({ EMPLOYER_DIRECTORY: address, EMPLOYER_DIRECTORY_TOKEN: token }: NodeJS.ProcessEnv): Settings['employerDirectory'] {

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import type { Sealer } from '../protection/Sealer.ts'
+import { sealerOf } from '../protection/sealerOf.ts'
 import type { Settings } from '../settings.ts'
 import { indexOneByOne } from './indexOneByOne.ts'
 import { keepRequired } from './keepRequired.ts'
@@ -11,11 +13,13 @@ import { sealing } from './sealing.ts'
 import { singleWriter } from './singleWriter.ts'
 
 /** The database of this installation: MongoDB where an address is set, else one SQLite file in the data folder. */
-export function database({ databaseUri, dataDir }: Settings): DatabaseAdapterObj {
-  return databaseUri ? mongo(databaseUri) : sqlite(path.join(dataDir, 'register.db'))
+export function database(settings: Settings): DatabaseAdapterObj {
+  const { databaseUri, dataDir } = settings
+  const sealer = sealerOf(settings)
+  return databaseUri ? mongo(databaseUri, sealer) : sqlite(path.join(dataDir, 'register.db'), sealer)
 }
 
-function sqlite(file: string): DatabaseAdapterObj {
+function sqlite(file: string, sealer: Sealer): DatabaseAdapterObj {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const adapter = sqliteAdapter({
     client: { url: `file:${file}` },
@@ -28,11 +32,11 @@ function sqlite(file: string): DatabaseAdapterObj {
     migrationDir: 'database/migrations',
     prodMigrations: migrations,
   })
-  return { ...adapter, init: (args) => sealing(singleWriter(adapter.init(args))) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(singleWriter(adapter.init(args)), sealer) } as DatabaseAdapterObj
 }
 
-function mongo(url: string): DatabaseAdapterObj {
+function mongo(url: string, sealer: Sealer): DatabaseAdapterObj {
   // Without a replica set there are no transactions; nothing here rests on them, so a single node is served as well.
   const adapter = mongooseAdapter({ url, connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 5000 } })
-  return { ...adapter, init: (args) => sealing(indexOneByOne(adapter.init(args))) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(indexOneByOne(adapter.init(args)), sealer) } as DatabaseAdapterObj
 }

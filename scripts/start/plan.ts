@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { makeKeyFile } from '../../protection/keys/keyFile.ts'
 import { readSettings, type Settings } from '../../settings.ts'
 import { checkFolder } from './checks.ts'
 import { PlainError } from './PlainError.ts'
@@ -57,6 +58,7 @@ export function plan(env: NodeJS.ProcessEnv): { settings: Settings; sandbox: Par
     SEEDS_DEMO: env.SEEDS_DEMO ?? String(!env.IDENTITY_BASE),
   }
   const settings = read(complete)
+  if (!settings.keys) makeKeyFile(settings.keyFile)
   const logs = path.join(dataDir, 'logs')
   return {
     settings,
