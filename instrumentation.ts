@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   const { setEarly } = await import('./server/early.ts')
   const { handle } = await import('./api/v1/handle.ts')
   const { handleDownstream } = await import('./api/downstream/handle.ts')
+  const { answerEarly } = await import('./api/staff/early/answerEarly.ts')
+  setEarly('/api/', (request) => answerEarly(payload, request))
   setEarly('/v1/downstream/', (request) => handleDownstream(request, payload))
   setEarly('/v1/', (request) => handle(request, payload))
 }

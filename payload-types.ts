@@ -670,6 +670,8 @@ export interface AuditEvent {
     | 'claim'
     | 'take-over'
     | 'release'
+    | 'sign-first'
+    | 'comment'
     | 'approve'
     | 'return'
     | 'hand-over'

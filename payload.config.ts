@@ -24,6 +24,7 @@ import { ContinuingEducation } from './collections/ContinuingEducation.ts'
 import { Employers } from './collections/Employers.ts'
 import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Exports } from './collections/Exports.ts'
+import { FourEyesMarks } from './collections/FourEyesMarks.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
@@ -53,7 +54,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies],
+  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

@@ -33,6 +33,7 @@ export const ChangeRequests: CollectionConfig = {
     // A view of the queue is read in its order along one of these, however many cases there are.
     { fields: ['authority', 'isWaiting', 'submittedAt'] },
     { fields: ['authority', 'submittedAt'] },
+    { fields: ['register', 'isWaiting', 'submittedAt'] },
     { fields: ['applicant', 'createdAt'] },
   ],
   fields: [
@@ -82,6 +83,10 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' }, admin: cell('ClaimCell') },
     { name: 'claimedAt', type: 'date', admin: { hidden: true } },
     { name: 'decidedBy', type: 'text', admin: { hidden: true } },
+    /** Who gave the first of two signatures (`FourEyesMarks`); empty where none is asked or it has fallen. */
+    { name: 'firstSignedBy', type: 'text', admin: { hidden: true } },
+    { name: 'firstSignedByName', type: 'text', admin: { hidden: true } },
+    { name: 'firstSignedAt', type: 'date', admin: { hidden: true } },
     { name: 'returned', type: 'json', admin: { hidden: true } },
     { name: 'round', type: 'number', required: true, defaultValue: 1, label: { zh: '轮次', en: 'Round' } },
     { name: 'step', type: 'text', admin: { hidden: true } },
@@ -93,9 +98,16 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'before', type: 'json', admin: { hidden: true } },
     /** What a change or correction alters, with labels as they were (`FrozenItem`). */
     { name: 'items', type: 'json', admin: { hidden: true } },
+    /** The fields in `items` of the present round, joined by commas: what the queue shows of them. */
+    { name: 'changedFields', type: 'text', admin: { hidden: true } },
     /** The bureau and register that a transfer leaves; nothing where none is left. */
     { name: 'givingAuthority', type: 'text', index: true, admin: { hidden: true } },
     { name: 'givingRegister', type: 'text', admin: { hidden: true } },
+    /** What the bureau that gives has to say, once; to those who decide. */
+    { name: 'givingComment', type: 'text', admin: { hidden: true } },
+    { name: 'givingCommentBy', type: 'text', admin: { hidden: true } },
+    { name: 'givingCommentByName', type: 'text', admin: { hidden: true } },
+    { name: 'givingCommentAt', type: 'date', admin: { hidden: true } },
     /** Why the office corrected a record. */
     { name: 'reason', type: 'text', admin: { hidden: true } },
     /** Attachment ids by kind and page. */

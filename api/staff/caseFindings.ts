@@ -2,21 +2,21 @@ import type { PayloadRequest } from 'payload'
 import { notesOf } from '@accountant-register/schemas/rules/notesOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
-import { findRow } from '../../database/findRow.ts'
+import { readRows } from '../../database/readRows.ts'
 import { conflictsOf } from '../../hooks/records/conflictsOf.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
-import type { ChangeRequest } from '../../payload-types.ts'
+import type { ChangeRequest, Person } from '../../payload-types.ts'
 import type { CaseFile } from './describeFiles.ts'
 
 /** What the register itself found about a case: `good` ones are facts, `notice` ones want a look, `problem` ones a decision. */
 export type CaseFinding = Finding & { level: 'good' | 'notice' | 'problem' }
 
-type Args = { req: PayloadRequest; request: ChangeRequest; files: CaseFile[]; now: Date }
+type Args = { req: PayloadRequest; request: ChangeRequest; /** The record a change rests on, while it is open. */ person?: Person; files: CaseFile[]; now: Date }
 
 /** The checks made on a case, those that want a look first. */
-export async function caseFindings({ req, request, files, now }: Args): Promise<CaseFinding[]> {
+export async function caseFindings({ req, request, person, files, now }: Args): Promise<CaseFinding[]> {
   const form = (request.form ?? {}) as Form
-  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...(await conflictFindings(req, request)), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...conflictFindings(request, person), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
   const rank = { problem: 0, notice: 1, good: 2 }
   return findings.sort((a, b) => rank[a.level] - rank[b.level])
 }
@@ -37,9 +37,7 @@ function ofSection({ section }: ChangeRequest, findings: CaseFinding[]): CaseFin
 }
 
 /** Past access rules: the case is the reviewer's, and a transfer is of a record that is not yet theirs. */
-async function conflictFindings({ payload }: PayloadRequest, request: ChangeRequest): Promise<CaseFinding[]> {
-  const isOpen = request.status === 'submitted' || request.status === 'reviewing'
-  const person = isOpen && request.person ? await findRow(payload, 'persons', { id: request.person }) : undefined
+function conflictFindings(request: ChangeRequest, person: Person | undefined): CaseFinding[] {
   return person ? conflictsOf(request, person).map(({ item }) => ({ level: 'problem', path: `/${request.section}/${item.field}`, code: 'record-changed', params: {} })) : []
 }
 
@@ -60,7 +58,7 @@ function photoFindings(files: CaseFile[]): CaseFinding[] {
 async function sameIdentity(req: PayloadRequest, { identityKey, kind, status }: ChangeRequest): Promise<CaseFinding[]> {
   const isOpen = status === 'submitted' || status === 'reviewing'
   if (kind !== 'registration' || !isOpen) return []
-  const records = await req.payload.count({ collection: 'persons', where: { identityKey: { equals: identityKey } }, req })
-  const isKnown = records.totalDocs > 0
+  const records = await readRows(req.payload, { collection: 'persons', columns: [], where: { identityKey: { equals: identityKey } }, limit: 1 })
+  const isKnown = records.length > 0
   return [{ level: isKnown ? 'notice' : 'good', path: '/basic/idNumber', code: isKnown ? 'identity-on-record' : 'identity-new', params: {} }]
 }

@@ -14,10 +14,10 @@ import { reviewer } from './reviewer.ts'
 import { StaffError } from './StaffError.ts'
 
 /** What a reviewer's step does to a case: the event and what it sets, or nothing to do, or a refusal thrown. */
-export type Decision = (args: { payload: Payload; request: ChangeRequest; member: StaffMember; body: { [key: string]: unknown }; now: Date }) => Taken | Promise<Taken>
+export type Decision = (args: { req: PayloadRequest; payload: Payload; request: ChangeRequest; member: StaffMember; body: { [key: string]: unknown }; now: Date }) => Taken | Promise<Taken>
 
 /** `person`: the record, as it was looked at, that the step rests on. */
-type Taken = { event: string; data: Partial<ChangeRequest>; person?: Person } | 'already-so'
+type Taken = { event: string; data: Partial<ChangeRequest>; person?: Person; /** For colleagues. */ note?: string } | 'already-so'
 
 /** What a step of a reviewer answers: the case as it is now, and the one to look at next. */
 export type DecisionAnswer = { case: CaseDetail; next?: string }
@@ -33,9 +33,9 @@ export async function decide(req: PayloadRequest, properties: string[], decision
   if (!Number.isInteger(body.rev)) throw new StaffError(400, 'rev-missing', '/rev')
   try {
     if (body.rev !== request.rev) throw new ConflictError()
-    const step = await decision({ payload: req.payload, request, member, body, now: new Date() })
+    const step = await decision({ req, payload: req.payload, request, member, body, now: new Date() })
     const before = await neighbours(req, request)
-    const after = step === 'already-so' ? request : await take(req.payload, request, member, step)
+    const after = step === 'already-so' ? request : await takeStep(req.payload, request, member, step)
     return { case: await describeCase(req, after), next: before.next ?? before.previous }
   } catch (error) {
     const code = error instanceof ConflictError ? 'conflict' : error instanceof StaffError && error.status === 409 ? error.code : undefined
@@ -44,9 +44,10 @@ export async function decide(req: PayloadRequest, properties: string[], decision
   }
 }
 
-async function take(payload: Payload, seen: ChangeRequest, member: StaffMember, { event, data, person }: Exclude<Taken, 'already-so'>): Promise<ChangeRequest> {
+/** Takes the step a decision came to, for the state it was made on. */
+export async function takeStep(payload: Payload, seen: ChangeRequest, member: StaffMember, { event, data, person, note }: Exclude<Taken, 'already-so'>): Promise<ChangeRequest> {
   const actor = { kind: 'staff', id: member.id } as const
-  if (!person) return transition({ payload, request: seen, event, actor, data })
+  if (!person) return transition({ payload, request: seen, event, actor, data, note })
   const request = seen.unsettled ? await settle(payload, seen) : seen
-  return holdRecord({ payload, person, request }, () => transition({ payload, request, event, actor, data }))
+  return holdRecord({ payload, person, request }, () => transition({ payload, request, event, actor, data, note }))
 }

@@ -1,16 +1,18 @@
+import { needsSecond } from '../../hooks/review/needsSecond.ts'
 import { approveChange } from './approveChange.ts'
 import { mayTakeOver } from './mayTakeOver.ts'
 import { readReturn } from './readReturn.ts'
 import { StaffError } from './StaffError.ts'
 import type { Decision } from './decide.ts'
 
-const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null }
+/** What a case loses that nobody holds any more. */
+export const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null }
 
 /** Takes a waiting case, or one that a colleague has left lying. */
-export const claim: Decision = ({ request, member, now }) => {
+export const claim: Decision = ({ req, request, member, now }) => {
   const isClaimed = request.status === 'reviewing'
   if (isClaimed && request.claimedBy === member.id) return 'already-so'
-  if (isClaimed && !mayTakeOver(request, now)) throw new StaffError(409, 'claimed-by-other')
+  if (isClaimed && !mayTakeOver(req, request, now)) throw new StaffError(409, 'claimed-by-other')
   return { event: isClaimed ? 'take-over' : 'claim', data: { claimedBy: member.id, claimedByName: member.name, claimedAt: now.toISOString() } }
 }
 
@@ -20,10 +22,21 @@ export const release: Decision = (args) => {
   return { event: 'release', data: unclaimed }
 }
 
-/** Approves a case: the record is made or altered and the applicant told. */
+/**
+ * Approves a case: the record is made or altered and the applicant told. Where two have to approve, the first approval is a
+ * signature, and the case waits for someone else.
+ */
 export const approve: Decision = async (args) => {
   requireClaim(args)
   const { payload, request, member, now, body } = args
+  if (await needsSecond(payload, request)) {
+    if (request.firstSignedBy === member.id) throw new StaffError(409, 'second-of-four-eyes')
+    if (!request.firstSignedBy) {
+      // What would keep the approval from standing is said now, not to the second.
+      if (request.kind === 'change') await approveChange(payload, request, body.accept)
+      return { event: 'sign-first', data: { ...unclaimed, firstSignedBy: member.id, firstSignedByName: member.name, firstSignedAt: now.toISOString() } }
+    }
+  }
   const data = { ...unclaimed, decidedAt: now.toISOString(), decidedBy: member.id, returned: null }
   if (request.kind !== 'change') return { event: 'approve', data }
   const { person, items } = await approveChange(payload, request, body.accept)

@@ -5,6 +5,8 @@ import { staffMember } from '../../access/staff.ts'
 import type { TimelineEntry } from '../../hooks/review/timeline.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
+import { findRow } from '../../database/findRow.ts'
+import { needsSecond } from '../../hooks/review/needsSecond.ts'
 import { bureauName } from './bureauName.ts'
 import { caseFindings, type CaseFinding } from './caseFindings.ts'
 import { describeFiles, type CaseFile } from './describeFiles.ts'
@@ -18,7 +20,7 @@ import type { Returned } from './readReturn.ts'
 import { remainingWorkingDays } from './remainingWorkingDays.ts'
 
 /** What the reviewer may do with a case now. */
-export type CaseAbilities = { claim: boolean; takeOver: boolean; release: boolean; decide: boolean }
+export type CaseAbilities = { claim: boolean; takeOver: boolean; release: boolean; decide: boolean; approve: boolean; handOver: boolean }
 
 /** Everything the review screen shows of a case, labels in the reader's language. */
 export type CaseDetail = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status' | 'register' | 'round' | 'rev' | 'applicantName'> & {
@@ -31,6 +33,10 @@ export type CaseDetail = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status
   remaining?: number
   claim?: { name: string; at: string; isMine: boolean }
   can: CaseAbilities
+  /** Of a case that two have to approve: whether one has, and who. */
+  fourEyes?: { signedBy?: string; at?: string; isMine: boolean }
+  /** What the bureau that a transfer leaves has to say. */
+  comment?: { text: string; name: string; at: string }
   sections: CaseSection[]
   /** What a change or correction alters. */
   items: CaseChange[]
@@ -51,6 +57,8 @@ export async function describeCase(req: PayloadRequest, request: ChangeRequest, 
   const isOpen = request.status === 'submitted' || request.status === 'reviewing'
   const files = await describeFiles(req, request, language)
   const form = (request.form ?? {}) as Form
+  const person = isOpen && request.person ? await findRow(req.payload, 'persons', { id: request.person }) : undefined
+  const isMarked = isOpen && (await needsSecond(req.payload, request))
   const code = typeof request.authority === 'object' ? request.authority?.id : request.authority
   return {
     id: String(request.id),
@@ -68,12 +76,14 @@ export async function describeCase(req: PayloadRequest, request: ChangeRequest, 
     dueOn: request.dueOn ?? undefined,
     remaining: isOpen && request.dueOn ? remainingWorkingDays(request.dueOn, shanghaiDate(now)) : undefined,
     claim: claimOf(req, request),
-    can: abilities(req, request, now),
+    can: abilities(req, { request, isMarked, now }),
+    fourEyes: isMarked ? signature(req, request) : undefined,
+    comment: request.givingComment ? { text: request.givingComment, name: request.givingCommentByName ?? '', at: request.givingCommentAt ?? '' } : undefined,
     sections: describeSections(form, language),
-    items: await describeItems(req.payload, request, language),
+    items: describeItems(request, person, language),
     givingBureau: await bureauName(req.payload, request.givingAuthority, language),
     reason: request.reason ?? undefined,
-    findings: await caseFindings({ req, request, files, now }),
+    findings: await caseFindings({ req, request, person, files, now }),
     files,
     timeline: await describeTimeline(req, (request.timeline ?? []) as TimelineEntry[], language),
     returned: (request.returned as Returned | null) ?? undefined,
@@ -86,13 +96,21 @@ function claimOf(req: PayloadRequest, { claimedBy, claimedByName, claimedAt }: C
   return { name: claimedByName ?? '', at: claimedAt ?? '', isMine: claimedBy === staffMember(req)?.id }
 }
 
-function abilities(req: PayloadRequest, request: ChangeRequest, now: Date): CaseAbilities {
-  const isMine = request.status === 'reviewing' && request.claimedBy === staffMember(req)?.id
-  if (!may(req, 'decide')) return { claim: false, takeOver: false, release: false, decide: false }
+function signature(req: PayloadRequest, { firstSignedBy, firstSignedByName, firstSignedAt }: ChangeRequest): CaseDetail['fourEyes'] {
+  return { signedBy: firstSignedByName ?? undefined, at: firstSignedAt ?? undefined, isMine: Boolean(firstSignedBy) && firstSignedBy === staffMember(req)?.id }
+}
+
+function abilities(req: PayloadRequest, { request, isMarked, now }: { request: ChangeRequest; isMarked: boolean; now: Date }): CaseAbilities {
+  const me = staffMember(req)?.id
+  if (!may(req, 'decide')) return { claim: false, takeOver: false, release: false, decide: false, approve: false, handOver: false }
+  const isMine = request.status === 'reviewing' && request.claimedBy === me
+  const isFree = request.status === 'submitted'
   return {
-    claim: request.status === 'submitted',
-    takeOver: request.status === 'reviewing' && !isMine && mayTakeOver(request, now),
+    claim: isFree,
+    takeOver: request.status === 'reviewing' && !isMine && mayTakeOver(req, request, now),
     release: isMine,
     decide: isMine,
+    approve: (isMine || isFree) && !(isMarked && request.firstSignedBy === me),
+    handOver: isMine || isFree,
   }
 }

@@ -1,20 +1,16 @@
-import type { Payload } from 'payload'
 import { answerLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
-import { findRow } from '../../database/findRow.ts'
 import { conflictsOf } from '../../hooks/records/conflictsOf.ts'
 import { itemsOf } from '../../hooks/records/frozenItem.ts'
-import type { ChangeRequest } from '../../payload-types.ts'
+import type { ChangeRequest, Person } from '../../payload-types.ts'
 import type { Language } from './language.ts'
 
 /** One changed item as a reviewer reads it; `now` is what the office has put there meanwhile, where that is something else. */
 export type CaseChange = { field: string; path: string; label: string; before: string; after: string; reviewed: boolean; waits: boolean; now?: string }
 
-/** What a change or correction alters, in words; photos are among the pictures of the case. */
-export async function describeItems(payload: Payload, request: ChangeRequest, language: Language): Promise<CaseChange[]> {
+/** What a change or correction alters, in words; photos are among the pictures of the case. `person`: the record, while the case is open. */
+export function describeItems(request: ChangeRequest, person: Person | undefined, language: Language): CaseChange[] {
   const items = itemsOf(request)
   if (items.length === 0) return []
-  const isOpen = request.status === 'submitted' || request.status === 'reviewing'
-  const person = isOpen && request.person ? await findRow(payload, 'persons', { id: request.person }) : undefined
   const conflicts = person ? conflictsOf(request, person) : []
   return items.map((item) => {
     const conflict = conflicts.find((one) => one.item === item)

@@ -1,32 +1,32 @@
 import type { PayloadRequest, Where } from 'payload'
 import { staffMember } from '../../access/staff.ts'
+import { readRows } from '../../database/readRows.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
+import { caseRule } from './queue/caseRule.ts'
 
-/** The cases before and after one in the queue: those to be decided that nobody else has claimed, oldest first. */
+/** The cases before and after one in the queue: those to be decided that are neither a colleague's nor signed by oneself, oldest first. */
 export async function neighbours(req: PayloadRequest, { id, submittedAt }: Pick<ChangeRequest, 'id' | 'submittedAt'>): Promise<{ previous?: string; next?: string }> {
   const at = submittedAt ?? new Date(0).toISOString()
-  const same = { submittedAt: { equals: at } }
+  const beside = (from: 'less_than_equal' | 'greater_than_equal', past: 'less_than' | 'greater_than'): Where => ({
+    and: [{ submittedAt: { [from]: at } }, { or: [{ submittedAt: { [past]: at } }, { and: [{ submittedAt: { equals: at } }, { id: { [past]: id } }] }] }],
+  })
   const [previous, next] = await Promise.all([
-    first(req, { and: [{ submittedAt: { less_than_equal: at } }, { or: [{ submittedAt: { less_than: at } }, { and: [same, { id: { less_than: id } }] }] }] }, ['-submittedAt', '-id']),
-    first(req, { and: [{ submittedAt: { greater_than_equal: at } }, { or: [{ submittedAt: { greater_than: at } }, { and: [{ ...same }, { id: { greater_than: id } }] }] }] }, ['submittedAt', 'id']),
+    first(req, beside('less_than_equal', 'less_than'), ['-submittedAt', '-id']),
+    first(req, beside('greater_than_equal', 'greater_than'), ['submittedAt', 'id']),
   ])
   return { previous, next }
 }
 
 async function first(req: PayloadRequest, where: Where, sort: string[]): Promise<string | undefined> {
   const mine = staffMember(req)?.id ?? ''
-  const free: Where = { or: [{ status: { equals: 'submitted' } }, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: mine } }] }] }
-  const { docs } = await req.payload.find({
+  const free: Where = { or: [{ status: { equals: 'submitted' } }, { claimedBy: { equals: mine } }] }
+  const rows = await readRows(req.payload, {
     collection: 'change-requests',
-    // The first two are what an index is walked by; the rest only sorts out.
-    where: { and: [{ isWaiting: { equals: true } }, where, free] },
+    columns: [],
+    // The rule and the first of the conditions are what an index is walked by; the rest only sorts out.
+    where: { and: [caseRule(req), { isWaiting: { equals: true } }, where, free, { firstSignedBy: { not_equals: mine } }] },
     sort,
-    select: { receipt: true },
-    depth: 0,
     limit: 1,
-    pagination: false,
-    overrideAccess: false,
-    req,
   })
-  return docs[0] && String(docs[0].id)
+  return rows[0]?.id
 }

@@ -1,20 +1,19 @@
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
 import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import { plainText } from './plainText.ts'
 import { StaffError } from './StaffError.ts'
 
 /** Why a case goes back, and the fields (`/basic/email`) and files (`fullTimeDiploma`) that are to be mended. */
 export type Returned = { reason: string; fields: string[]; files: string[] }
 
 const longestReason = 500
-/** Control characters but the line break, and those that turn the direction of writing. */
-const unwanted = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 const knownFields = new Set(sectionDefinitions.flatMap(({ zh }) => zh.fields.map(({ id }) => `/${zh.section}/${id}`)))
 const knownFiles = new Set(['photo', ...evidenceKinds.items.map(({ code }) => code)])
 
 /** The reason and marks in the body of a return. @throws {StaffError} */
 export function readReturn({ reason, fields, files }: { [key: string]: unknown }): Returned {
-  const text = typeof reason === 'string' ? reason.replace(/\r\n?/g, '\n').replace(unwanted, '').trim() : ''
+  const text = plainText(reason)
   if (text === '') throw new StaffError(422, 'reason-missing', '/reason')
   if ([...text].length > longestReason) throw new StaffError(422, 'reason-too-long', '/reason')
   return { reason: text, fields: marks(fields, knownFields, '/fields'), files: marks(files, knownFiles, '/files') }

@@ -6,11 +6,6 @@ import type { Addresses } from '../../test/helpers/system.ts'
 import { reviewerToken } from './seedDrafts.ts'
 import { reviewerHeaders } from './staff.ts'
 
-/** The columns of the list, as the admin's own request names them. */
-const columns = ['receipt', 'applicantName', 'kind', 'status', 'authority', 'submittedAt', 'dueOn', 'claimedByName']
-const list = new URLSearchParams([['limit', '50'], ['depth', '0'], ['pagination', 'false'], ['sort', 'submittedAt'], ...columns.map((name): [string, string] => [`select[${name}]`, 'true'])])
-const open = new URLSearchParams([...list, ['where[isWaiting][equals]', 'true']])
-
 export type QueueOptions = { addresses: Addresses; baseline: string; db: Client; label: string; count: number; bureau: string }
 type Pair = { ours: Load; theirs: Load }
 export type QueueFigures = { figures: Figure[]; p50: number }
@@ -20,14 +15,14 @@ export async function measureQueue({ addresses, baseline, db, label, count, bure
   const { register } = addresses
   const headers = await reviewerHeaders(addresses, '海曙审核员')
   const counts = { count, warmUp: Math.ceil(count / 4) }
-  const fetchPage = (query: URLSearchParams) => () => callJson(`${register}/api/change-requests?${query}`, { headers })
-  const { docs } = await callJson<{ docs: { id: string }[] }>(`${register}/api/change-requests?${open}`, { headers })
+  const fetchPage = (view: 'open' | 'all') => () => callJson(`${register}/api/queue?view=${view}`, { headers })
+  const { rows: docs } = await callJson<{ rows: { id: string }[] }>(`${register}/api/queue`, { headers })
   if (docs.length < 50) throw new Error(`queue: expected a full first page, got ${docs.length}`)
   const { rows } = await db.execute({ sql: "SELECT id FROM cases WHERE authority = ? AND status IN ('submitted', 'reviewing') ORDER BY submitted_at LIMIT 50", args: [bureau] })
 
   const byHand = { headers: { Authorization: `Bearer ${reviewerToken}` } }
-  const whole = await compare({ ...counts, ours: fetchPage(list), theirs: () => callJson(`${baseline}/queue`, byHand) })
-  const undecided = await compare({ ...counts, ours: fetchPage(open), theirs: () => callJson(`${baseline}/open`, byHand) })
+  const whole = await compare({ ...counts, ours: fetchPage('all'), theirs: () => callJson(`${baseline}/queue`, byHand) })
+  const undecided = await compare({ ...counts, ours: fetchPage('open'), theirs: () => callJson(`${baseline}/open`, byHand) })
   const opened = await compare({
     ...counts,
     ours: (n) => callJson(`${register}/api/cases/${docs[n % docs.length]!.id}`, { headers }),
@@ -49,6 +44,6 @@ export async function measureQueue({ addresses, baseline, db, label, count, bure
 
 async function drawPage(register: string, headers: { [name: string]: string }): Promise<void> {
   const cookie = `payload-token=${headers.Authorization!.replace('JWT ', '')}`
-  const { status } = await call(`${register}/admin/collections/change-requests?limit=50`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' } })
+  const { status } = await call(`${register}/admin/collections/change-requests`, { headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin' } })
   if (status !== 200) throw new Error(`admin: expected the list, got ${status}`)
 }

@@ -15,6 +15,8 @@ export const auditActions = {
   claim: { zh: '认领', en: 'Claimed' },
   'take-over': { zh: '接管', en: 'Took over' },
   release: { zh: '放回队列', en: 'Released' },
+  'sign-first': { zh: '初审通过，待复核', en: 'First signature' },
+  comment: { zh: '调出部门意见', en: 'Commented on a move' },
   approve: { zh: '审核通过', en: 'Approved' },
   return: { zh: '退回', en: 'Returned' },
   'hand-over': { zh: '移交', en: 'Handed over' },

@@ -6,7 +6,8 @@ import type { TimelineEntry } from '../review/timeline.ts'
 import { itemsOf } from './frozenItem.ts'
 import type { Settle } from './resolveHold.ts'
 
-const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null }
+/** Another bureau begins anew: neither a claim nor the first of two signatures goes with the case. */
+const unclaimed = { claimedBy: null, claimedByName: null, claimedAt: null, firstSignedBy: null, firstSignedByName: null, firstSignedAt: null }
 
 /** Tries before a request that keeps moving is left to the next run. */
 const tries = 8

@@ -11,4 +11,6 @@ export type TimelineEntry = {
   actor: string
   /** The bureau in charge after the step. */
   authority?: string
+  /** What the one who took the step tells colleagues. */
+  note?: string
 }

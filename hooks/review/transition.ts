@@ -7,6 +7,7 @@ import { ConflictError } from './ConflictError.ts'
 import { releasedKeys } from './keysOf.ts'
 import { isWaiting } from './isWaiting.ts'
 import { settle } from './settle.ts'
+import { stepColumns } from './stepColumns.ts'
 import type { Actor, TimelineEntry } from './timeline.ts'
 
 /** A step of a request: who does what, and what it sets beside the status. */
@@ -17,6 +18,8 @@ export type Step = {
   event: string
   actor: Actor
   data?: Partial<ChangeRequest>
+  /** What colleagues are told of the step; the applicant never sees it. */
+  note?: string
   now?: Date
 }
 
@@ -32,14 +35,15 @@ export function transition(step: Step): Promise<ChangeRequest> {
   return inOneCommit(step.payload, () => take(step))
 }
 
-async function take({ payload, request: seen, event, actor, data = {}, now = new Date() }: Step): Promise<ChangeRequest> {
+async function take({ payload, request: seen, event, actor, data = {}, note, now = new Date() }: Step): Promise<ChangeRequest> {
   const request = seen.unsettled ? await settle(payload, seen) : seen
   const status = nextStatus(request.kind, request.status, event)
   if (!status) throw new ConflictError(`change-requests: ${event} is not a step from ${request.status}`)
   const rev = request.rev + 1
   const round = event === 'mend' ? request.round + 1 : request.round
-  const timeline = [...(request.timeline as TimelineEntry[]), entry({ rev, event, round, actor, now, request, data })]
+  const timeline = [...(request.timeline as TimelineEntry[]), entry({ rev, event, round, actor, now, request, data, note })]
   const written = await compareAndSet(payload, 'change-requests', { id: request.id, status: request.status, rev: request.rev }, {
+    ...stepColumns(event, { ...request, ...data }, round),
     ...data,
     ...(endings.includes(status) ? releasedKeys(request.id) : {}),
     status,
@@ -54,7 +58,7 @@ async function take({ payload, request: seen, event, actor, data = {}, now = new
   return settle(payload, written)
 }
 
-function entry({ rev, event, round, actor, now, request, data }: Required<Pick<Step, 'event' | 'actor' | 'now' | 'request' | 'data'>> & { rev: number; round: number }): TimelineEntry {
+function entry({ rev, event, round, actor, now, request, data, note }: Required<Pick<Step, 'event' | 'actor' | 'now' | 'request' | 'data'>> & Pick<Step, 'note'> & { rev: number; round: number }): TimelineEntry {
   const authority = data.authority ?? request.authority
   return {
     rev,
@@ -64,5 +68,6 @@ function entry({ rev, event, round, actor, now, request, data }: Required<Pick<S
     by: actor.kind,
     actor: actor.id,
     authority: (typeof authority === 'object' ? authority?.id : authority) ?? undefined,
+    ...(note && { note }),
   }
 }

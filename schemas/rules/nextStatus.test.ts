@@ -7,6 +7,7 @@ const review: [Status, string, Status][] = [
   ['reviewing', 'take-over', 'reviewing'],
   ['submitted', 'hand-over', 'submitted'],
   ['reviewing', 'hand-over', 'submitted'],
+  ['reviewing', 'sign-first', 'submitted'],
   ['reviewing', 'approve', 'approved'],
   ['reviewing', 'return', 'returned'],
   ['returned', 'mend', 'draft'],
@@ -77,6 +78,7 @@ describe('eventsFor', () => {
       'release',
       'take-over',
       'hand-over',
+      'sign-first',
       'approve',
       'return',
     ]);

@@ -16,6 +16,7 @@ const reviewing: Step[] = [
   { from: ['reviewing'], event: 'release', actor: 'reviewer', to: 'submitted' },
   { from: ['reviewing'], event: 'take-over', actor: 'reviewer', to: 'reviewing' },
   { from: ['submitted', 'reviewing'], event: 'hand-over', actor: 'reviewer', to: 'submitted' },
+  { from: ['reviewing'], event: 'sign-first', actor: 'reviewer', to: 'submitted' },
   { from: ['reviewing'], event: 'approve', actor: 'reviewer', to: 'approved', tells: true },
   { from: ['reviewing'], event: 'return', actor: 'reviewer', to: 'returned', tells: true },
   { from: ['returned'], event: 'mend', actor: 'applicant', to: 'draft' },

@@ -40,6 +40,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       'case-steps': await create(payload, 'case-steps', { receipt: 'T1', day: '2026-11-20', kind: 'registration', outcome: 'received', register: row === 'far' ? 'zhejiang' : 'ningbo', authority, request: request.id, ...unique('key') }),
       tallies: await create(payload, 'tallies', { register: row === 'far' ? 'zhejiang' : 'ningbo', authority, month: '2026-11', days: {}, rev: 0, ...unique('key') }),
       exports: await create(payload, 'exports', { staff: 'test', format: 'csv', language: 'zh', isFull: false, state: 'done', total: 0, lines: 0, expiresAt: handedInAt }),
+      'four-eyes-marks': await create(payload, 'four-eyes-marks', { register, kind: ({ near: 'registration', zone: 'change' } as { [row: string]: string })[row] ?? 'transfer', ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
       'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }

@@ -22,6 +22,7 @@ const reviewers: Reads = { own: everything, foreign: everything, city: everythin
 const content: Reads = { ...reviewers, ningboAdministrator: everything, zhejiangAdministrator: everything, editor: everything, administrator: everything }
 const anyStaff: Reads = { ...content, auditor: everything }
 const reasonEditors: RoleName[] = ['senior', 'ningboAdministrator', 'zhejiangAdministrator', 'editor', 'administrator']
+const ofOwnRegister: Reads = { ningboAdministrator: ofNingbo, zhejiangAdministrator: ['far'] }
 const nobody: Grants = { read: {} }
 
 /** Role × collection × operation of the back office. */
@@ -51,4 +52,5 @@ export const table: { [collection: string]: Grants } = {
   'webhook-deliveries': nobody,
   'case-steps': { read: byBureau },
   tallies: { read: byBureau },
+  'four-eyes-marks': { read: ofOwnRegister, create: ['ningboAdministrator', 'zhejiangAdministrator'], update: ofOwnRegister, delete: ofOwnRegister },
 }

@@ -27,7 +27,7 @@ export type RequestDetail = RequestSummary & {
 } & Partial<Omit<ChangeParts, 'requiredEvidence'>>
 
 /** Steps inside the office; who waits for it need not follow them. */
-const inside = ['claim', 'release', 'take-over']
+const inside = ['claim', 'release', 'take-over', 'sign-first']
 
 /** What the owner sees of a request. */
 export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'payload' | 'settings' | 'applicant' | 'now'>): Promise<RequestDetail> {

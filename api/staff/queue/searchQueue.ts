@@ -1,0 +1,45 @@
+import type { PayloadRequest, Where } from 'payload'
+import { isReceiptNumber } from '@accountant-register/schemas/rules/receiptNumber.ts'
+import { numberKey } from '../../../access/identity/numberKey.ts'
+import { staffMember } from '../../../access/staff.ts'
+import { recordAudit } from '../../../hooks/audit/recordAudit.ts'
+import { readBody } from '../readBody.ts'
+import { StaffError } from '../StaffError.ts'
+import { caseRule } from './caseRule.ts'
+import { pageOf, type QueuePage } from './readQueue.ts'
+
+/** What a text is taken for. */
+type Sought = 'receipt' | 'number' | 'name'
+
+/**
+ * Looks for cases by receipt number, document number (whole, by its keyed digest) or name, decided ones too. What is sought
+ * travels in the body and is entered in the audit trail by its kind alone.
+ */
+export async function searchQueue(req: PayloadRequest, now = new Date()): Promise<QueuePage & { by: Sought }> {
+  const member = staffMember(req)
+  if (!member) throw new StaffError(401, 'not-signed-in')
+  const rule = caseRule(req)
+  const { text } = await readBody(req, ['text'])
+  const sought = typeof text === 'string' ? text.normalize('NFKC').trim() : ''
+  if (sought === '' || sought.length > 60) throw new StaffError(422, 'search-missing', '/text')
+  const by = kindOf(sought)
+  await recordAudit(req, { action: 'search', subject: 'change-requests', details: { by }, at: now })
+  return { by, ...(await pageOf(req, { where: [rule, condition(by, sought)], isUp: false, now })) }
+}
+
+function kindOf(text: string): Sought {
+  if (isReceiptNumber(text)) return 'receipt'
+  return /\d{5}/.test(text) ? 'number' : 'name'
+}
+
+function condition(by: Sought, text: string): Where {
+  if (by === 'receipt') return { receipt: { equals: hyphened(text) } }
+  if (by === 'name') return { applicantName: { contains: text } }
+  return { or: [{ numberKey: { equals: numberKey(text) } }, { receipt: { equals: text.toUpperCase() } }] }
+}
+
+/** A receipt number as it is stored, whatever stood between its groups. */
+function hyphened(text: string): string {
+  const plain = text.toUpperCase().replace(/[\s-]/g, '')
+  return `${plain.slice(0, 8)}-${plain.slice(8, 12)}-${plain.slice(12)}`
+}
