@@ -45,6 +45,7 @@ export interface Config {
     'webhook-deliveries': WebhookDelivery;
     'case-steps': CaseStep;
     tallies: Tally;
+    'four-eyes-marks': FourEyesMark;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -77,6 +78,7 @@ export interface Config {
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'case-steps': CaseStepsSelect<false> | CaseStepsSelect<true>;
     tallies: TalliesSelect<false> | TalliesSelect<true>;
+    'four-eyes-marks': FourEyesMarksSelect<false> | FourEyesMarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -140,6 +142,9 @@ export interface ChangeRequest {
   claimedByName?: string | null;
   claimedAt?: string | null;
   decidedBy?: string | null;
+  firstSignedBy?: string | null;
+  firstSignedByName?: string | null;
+  firstSignedAt?: string | null;
   returned?:
     | {
         [k: string]: unknown;
@@ -187,8 +192,13 @@ export interface ChangeRequest {
     | number
     | boolean
     | null;
+  changedFields?: string | null;
   givingAuthority?: string | null;
   givingRegister?: string | null;
+  givingComment?: string | null;
+  givingCommentBy?: string | null;
+  givingCommentByName?: string | null;
+  givingCommentAt?: string | null;
   reason?: string | null;
   files:
     | {
@@ -881,6 +891,24 @@ export interface Tally {
   createdAt: string;
 }
 /**
+ * What is listed here has to be approved by two reviewers, one after the other; either may return it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "four-eyes-marks".
+ */
+export interface FourEyesMark {
+  id: string;
+  register: 'ningbo' | 'zhejiang';
+  kind: 'registration' | 'change' | 'transfer';
+  /**
+   * None: every section.
+   */
+  section?: ('basic' | 'workplace' | 'education' | 'qualification') | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -991,6 +1019,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'tallies';
         value: string | Tally;
+      } | null)
+    | ({
+        relationTo: 'four-eyes-marks';
+        value: string | FourEyesMark;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1057,6 +1089,9 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   claimedByName?: T;
   claimedAt?: T;
   decidedBy?: T;
+  firstSignedBy?: T;
+  firstSignedByName?: T;
+  firstSignedAt?: T;
   returned?: T;
   round?: T;
   step?: T;
@@ -1064,8 +1099,13 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   form?: T;
   before?: T;
   items?: T;
+  changedFields?: T;
   givingAuthority?: T;
   givingRegister?: T;
+  givingComment?: T;
+  givingCommentBy?: T;
+  givingCommentByName?: T;
+  givingCommentAt?: T;
   reason?: T;
   files?: T;
   timeline?: T;
@@ -1551,6 +1591,18 @@ export interface TalliesSelect<T extends boolean = true> {
   month?: T;
   days?: T;
   rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "four-eyes-marks_select".
+ */
+export interface FourEyesMarksSelect<T extends boolean = true> {
+  register?: T;
+  kind?: T;
+  section?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -255,8 +255,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`authority_month_idx\` ON \`tallies\` (\`authority_id\`,\`month\`);`)
   await db.run(sql`CREATE INDEX \`register_month_idx\` ON \`tallies\` (\`register\`,\`month\`);`)
+  await db.run(sql`CREATE TABLE \`four_eyes_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`section\` text,
+  	\`key\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`four_eyes_marks_key_idx\` ON \`four_eyes_marks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`four_eyes_marks_updated_at_idx\` ON \`four_eyes_marks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`four_eyes_marks_created_at_idx\` ON \`four_eyes_marks\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`first_signed_by\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`first_signed_by_name\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`first_signed_at\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`changed_fields\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by_name\` text;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_at\` text;`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
   await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
+  await db.run(sql`CREATE INDEX \`register_isWaiting_submittedAt_idx\` ON \`change_requests\` (\`register\`,\`is_waiting\`,\`submitted_at\`);`)
   await db.run(sql`ALTER TABLE \`persons\` ADD \`number_key\` text;`)
   await db.run(sql`CREATE INDEX \`persons_number_key_idx\` ON \`persons\` (\`number_key\`);`)
   await db.run(sql`ALTER TABLE \`notices\` ADD \`publish_at\` text;`)
@@ -283,11 +305,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exports_id\` text(36) REFERENCES exports(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`four_eyes_marks_id\` text(36) REFERENCES four_eyes_marks(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exports_id_idx\` ON \`payload_locked_documents_rels\` (\`exports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_steps_id_idx\` ON \`payload_locked_documents_rels\` (\`case_steps_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tallies_id_idx\` ON \`payload_locked_documents_rels\` (\`tallies_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_four_eyes_marks_id_idx\` ON \`payload_locked_documents_rels\` (\`four_eyes_marks_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -306,6 +330,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`exports\`;`)
   await db.run(sql`DROP TABLE \`case_steps\`;`)
   await db.run(sql`DROP TABLE \`tallies\`;`)
+  await db.run(sql`DROP TABLE \`four_eyes_marks\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -374,6 +399,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
   await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
+  await db.run(sql`DROP INDEX \`register_isWaiting_submittedAt_idx\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by_name\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_at\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`changed_fields\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by_name\`;`)
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_at\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
   await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
   await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)
