@@ -11,7 +11,7 @@ import path from 'node:path'
 const isCheck = process.argv.includes('--check')
 const root = path.resolve(import.meta.dirname, '..')
 
-const schemas = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'schemas/generate/index.ts'), ...(isCheck ? ['--check'] : [])], { cwd: root, stdio: 'inherit' })
+const schemas = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'schemas/generate/index.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
 if (schemas.status !== 0) process.exit(schemas.status ?? 1)
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'generate-'))

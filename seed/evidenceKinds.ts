@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import dictionary from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import dictionary from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
 import { createOnce } from '../database/createOnce.ts'
 import { findRow } from '../database/findRow.ts'
 import { docxType, extensions, pictureType } from '../files/contentTypes.ts'
@@ -11,8 +11,12 @@ import { beginVersions } from './beginVersions.ts'
 import { evidenceKindNotes } from './evidenceKindNotes.ts'
 import { drawSample } from './samples/drawSample.ts'
 import { hasChineseFont } from './samples/hasChineseFont.ts'
+import { plainPaper } from './samples/plainPaper.ts'
 import { papers } from './samples/papers.ts'
 import { workProofs } from './templates/workProofs.ts'
+
+/** A kind as the list or a form has it; what a form brings says itself what must be seen. */
+type Kind = { code: string; label: string; en: string; note?: { zh: string; en: string } }
 
 type Seeding = { payload: Payload; settings: Settings; hasFont: boolean }
 
@@ -30,12 +34,12 @@ async function seedMissing(payload: Payload, settings: Settings): Promise<void> 
   await Promise.all(missing.map((kind) => seedKind(seeding, kind)))
 }
 
-async function seedKind(seeding: Seeding, { code, label, en }: (typeof dictionary.items)[number]): Promise<void> {
-  const paper = papers[code]
+async function seedKind(seeding: Seeding, { code, label, en, note }: Kind): Promise<void> {
+  const paper = papers[code] ?? plainPaper(code, label)
   const proof = workProofs[code]
-  const sample = paper && (await keepOnce(seeding, { name: `sample-${code}`, title: `${label}（示例）`, type: pictureType, make: () => drawSample(paper, seeding) }))
+  const sample = await keepOnce(seeding, { name: `sample-${code}`, title: `${label}（示例）`, type: pictureType, make: () => drawSample(paper, seeding) })
   const template = proof && (await keepOnce(seeding, { name: `template-${code}`, title: proof.title, type: docxType, make: proof.document }))
-  await createOnce(seeding.payload, 'evidence-kinds', 'code', { code, label: { zh: label, en }, note: evidenceKindNotes[code], sample, template })
+  await createOnce(seeding.payload, 'evidence-kinds', 'code', { code, label: { zh: label, en }, note: note ?? evidenceKindNotes[code], sample, template })
 }
 
 /** The id of a content file with this name, made and stored unless it is there. */

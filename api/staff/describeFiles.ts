@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
 import { readRows } from '../../database/readRows.ts'
 import type { Attachment, ChangeRequest } from '../../payload-types.ts'
 import type { Language } from './language.ts'

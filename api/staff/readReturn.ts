@@ -1,5 +1,5 @@
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
 import { plainText } from './plainText.ts'
 import { StaffError } from './StaffError.ts'
 

@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { namesIn, placeOf } from './place.ts';
 
 /** One item of a code list; what stands beside code and label differs from list to list. */
 export type Item = { code: string; label: string; en: string; [more: string]: unknown };
@@ -6,12 +7,10 @@ export type Item = { code: string; label: string; en: string; [more: string]: un
 /** A code list as it is written in `dictionaries/`, or made of a package (countries). */
 export type Dictionary = { name: string; standard: string; source: string; licence: string; items: Item[] };
 
-const folder = new URL('../dictionaries/', import.meta.url);
-
 /** The dictionary of a name; a sentence says so if there is none. */
 export function readDictionary(name: string): Dictionary {
   try {
-    return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Dictionary;
+    return JSON.parse(readFileSync(placeOf(`dictionaries/${name}.json`).path, 'utf8')) as Dictionary;
   } catch (error) {
     throw new Error(`dictionaries/${name}.json: expected a code list, got ${String(error)}`);
   }
@@ -19,8 +18,5 @@ export function readDictionary(name: string): Dictionary {
 
 /** Names of all dictionaries that are code lists, `countries` included. */
 export function dictionaryNames(): string[] {
-  const written = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length));
-  return [...written, 'countries'];
+  return [...namesIn('dictionaries'), 'countries'];
 }

@@ -2,12 +2,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sections } from '../vocabulary/sections.ts';
 import { outputs } from './outputs.ts';
+import { readSections } from './place.ts';
 import { verifyForms } from './verifyForms.ts';
 
 const folder = fileURLToPath(new URL('../generated/', import.meta.url));
-const faults = verifyForms(sections);
+const faults = verifyForms(readSections());
 if (faults.length > 0) fail(faults);
 
 const files = await outputs();

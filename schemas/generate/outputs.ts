@@ -1,10 +1,13 @@
 import type { SectionId } from '../vocabulary/definition.ts';
-import { sections } from '../vocabulary/sections.ts';
+import type { SectionSchema } from '../vocabulary/sectionSchema.ts';
 import { definitionOf, languages } from './definitions.ts';
 import { readDictionary } from './dictionaries.ts';
+import { evidenceKinds } from './evidenceKinds.ts';
 import { expand } from './expand.ts';
 import { listOf, longest } from './lists.ts';
 import { searchKey } from './pinyin.ts';
+import { readSections } from './place.ts';
+import { codeListsModule, sectionsModule } from './modules.ts';
 import { demandsOf, marksOf, sealedOf } from './tables.ts';
 import { typesOf } from './types.ts';
 import { validatorCode } from './validators.ts';
@@ -15,6 +18,7 @@ type City = { code: string; name: string; pinyin: string };
 
 /** Every generated file by its path under `generated/`. */
 export async function outputs(): Promise<Map<string, string>> {
+  const sections = readSections();
   const files = new Map<string, string>();
   const module = (path: string, content: string) => files.set(path, mark + content);
   module('types.ts', `\n${await typesOf(sections)}`);
@@ -33,7 +37,11 @@ export async function outputs(): Promise<Map<string, string>> {
       );
     }
   }
-  for (const name of longLists()) {
+  for (const [path, content] of [...sectionsModule(), ...codeListsModule(sections)]) {
+    if (path.endsWith('.ts')) module(path, content);
+    else files.set(path, content);
+  }
+  for (const name of longLists(sections)) {
     for (const language of languages) module(`lists/${name}.${language}.ts`, listModule(name, language));
   }
   module(
@@ -48,6 +56,7 @@ export async function outputs(): Promise<Map<string, string>> {
   module('idPatterns.ts', idPatterns());
   module('countryNumbers.ts', countryNumbers());
   files.set('dictionaries/countries.json', json(listOf('countries')));
+  files.set('dictionaries/evidence-kinds.json', json({ items: evidenceKinds(sections).items }));
   for (const [path, content] of regionPieces()) files.set(`regions/${path}.json`, content);
   return files;
 }
@@ -65,7 +74,7 @@ function constant(name: string, type: string, from: string, value: unknown, as =
   return `import type { ${type} } from '${from}';\n\nexport const ${name}: ${as} = ${JSON.stringify(value, null, 1)};\n`;
 }
 
-function longLists(): string[] {
+function longLists(sections: { [section: string]: SectionSchema }): string[] {
   const fields = Object.values(sections).flatMap(({ properties }) => Object.values(properties));
   const names = new Set(fields.flatMap(({ codes }) => (codes ? [codes.list] : [])));
   return [...names].filter((name) => listOf(name).items.length > longest);

@@ -1,7 +1,7 @@
 import type { SectionId } from '../vocabulary/definition.ts';
 import type { FieldMarks, Demand, SealedField } from '../vocabulary/tables.ts';
 import type { FieldSchema, SectionSchema } from '../vocabulary/sectionSchema.ts';
-import { listOf } from './lists.ts';
+import { evidenceKinds } from './evidenceKinds.ts';
 
 type Sections = Record<SectionId, SectionSchema>;
 
@@ -49,6 +49,6 @@ export function demandsOf(sections: Sections): Demand[] {
     for (const [id, field] of Object.entries(schema.properties)) add(section, id, field.evidence);
     for (const [id, file] of Object.entries(schema.files ?? {})) add(section, id, file.evidence);
   }
-  const order = listOf('evidence-kinds').items.map(({ code }) => code);
+  const order = evidenceKinds(sections).items.map(({ code }) => code);
   return [...demands.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

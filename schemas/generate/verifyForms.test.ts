@@ -27,7 +27,7 @@ describe('verifyForms', () => {
     [{ check: 'no-such' }, 'forms/basic "name": "check" does not take "no-such".'],
     [
       { evidence: [{ kind: 'no-such' }] },
-      'forms/basic "name": there is no evidence kind "no-such" in dictionaries/evidence-kinds.json.',
+      'forms/basic "name": there is no evidence kind "no-such" in dictionaries/evidence-kinds.json or a form\'s "papers".',
     ],
     [
       { ask: { when: { other: { stated: true } } } },

@@ -4,7 +4,8 @@ import type { Keyword } from '../vocabulary/keyword.ts';
 import { keywords } from '../vocabulary/keywords.ts';
 import type { FieldSchema, SectionSchema } from '../vocabulary/sectionSchema.ts';
 import { dictionaryNames } from './dictionaries.ts';
-import { itemsOf, listOf } from './lists.ts';
+import { evidenceKinds } from './evidenceKinds.ts';
+import { itemsOf } from './lists.ts';
 
 type Forms = { [section: string]: SectionSchema };
 
@@ -71,8 +72,8 @@ function fieldFaults(where: string, field: FieldSchema, section: SectionId, form
     if (condition && condition !== true) faults.push(...conditionFaults(where, condition, forms[section]!, fields));
   }
   for (const { kind } of field.evidence ?? []) {
-    const known = listOf('evidence-kinds').items.some(({ code }) => code === kind);
-    if (!known) faults.push(`${where}: there is no evidence kind "${kind}" in dictionaries/evidence-kinds.json.`);
+    const known = evidenceKinds(forms).items.some(({ code }) => code === kind);
+    if (!known) faults.push(`${where}: there is no evidence kind "${kind}" in dictionaries/evidence-kinds.json or a form's "papers".`);
   }
   for (const bound of Object.values(field.dates ?? {})) {
     const [first, second] = bound.field.split('.') as [string, string?];

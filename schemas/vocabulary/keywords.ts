@@ -16,6 +16,7 @@ import { hints } from './hints.ts';
 import { inputMode } from './inputMode.ts';
 import { labels } from './labels.ts';
 import { normalize } from './normalize.ts';
+import { papers } from './papers.ts';
 import { reviewed } from './reviewed.ts';
 import { sealed } from './sealed.ts';
 import { source } from './source.ts';
@@ -36,6 +37,7 @@ export const keywords: Keyword[] = [
   hidden,
   evidence,
   files,
+  papers,
   codes,
   control,
   width,

@@ -55,5 +55,6 @@ export type SectionSchema = {
   files?: {
     [kind: string]: { title: string; labels: { en: string }; reviewed?: true; evidence?: Proof[]; cites?: string[] };
   };
+  papers?: { [kind: string]: { title: string; labels: { en: string }; notes?: Texts } };
   properties: { [field: string]: FieldSchema };
 };

@@ -4,7 +4,7 @@
  */
 export const groups: { [name: string]: string[] } = {
   steps: ['section-step', 'files-step', 'confirm-step', 'receipt'].map((step) => `widgets/registration/${step}.define.ts`),
-  kinds: ['schemas/dictionaries/evidence-kinds.json'],
+  kinds: ['schemas/generated/dictionaries/evidence-kinds.json'],
   'words.LANG': [
     ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
     'schemas/locales/errors.LANG.json',

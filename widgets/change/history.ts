@@ -1,4 +1,4 @@
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
+import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BaseElement } from '../internal/base-element.ts';

@@ -1,3 +1,4 @@
+import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
 import type { FieldDefinition, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { definitions } from '../form/definitions.ts';
 import type { RegisterRecord } from '../session/types.ts';
@@ -17,6 +18,9 @@ const shown: { [section in SectionId]: readonly string[] } = {
   qualification: ['qualificationType', 'qualificationLevel', 'qualificationWay', 'qualifiedOn', 'qualificationNumber', 'appointedPost', 'appointedOn'],
   workplace: ['accountingSince', 'isEmployed', 'accountingPost', 'accountingDuty', 'employerName', 'employerCode', 'workAddress', 'workPostcode', 'employerType', 'employerPhone'],
 };
+
+/** Said elsewhere or not at all: the kind of document beside its number, regions within addresses, the application's own. */
+const unlisted: readonly string[] = ['idType', 'workRegion', 'residenceRegion', 'fullTimeVerificationCode', 'partTimeVerificationCode', 'remark'];
 
 const residence = ['accountingSince', 'isEmployed', 'residenceAddress', 'residenceBasis', 'residencePostcode'] as const;
 
@@ -42,13 +46,19 @@ export async function recordRows(record: RegisterRecord, context: AnswerContext)
 async function rowsOf(section: SectionId, ids: readonly string[], values: SectionValues, context: AnswerContext): Promise<Row[]> {
   const { definition } = await definitions[section][context.language]();
   const fields = new Map(definition.fields.map((field) => [field.id, field]));
-  const rows = ids.map(async (id): Promise<Row[]> => {
+  const rows = [...ids, ...furtherIds(section, definition.fields, values)].map(async (id): Promise<Row[]> => {
     const field = fields.get(id);
     if (!field) return [];
     const text = (await regionText(id, fields, values, context)) + (await answerText(field, values[id], context));
     return [{ id, label: labelOf(field, values, context.t), text: text || (id === 'isCpa' ? context.t.no : context.t.none), ...(id === 'idNumber' && text ? { isPrivate: true } : {}) }];
   });
   return (await Promise.all(rows)).flat();
+}
+
+/** What the forms have beyond the guide's lines: a field that is added to a form is shown after them, where it is asked. */
+function furtherIds(section: SectionId, fields: FieldDefinition[], values: SectionValues): string[] {
+  const known = [...shown[section], ...residence, ...unlisted];
+  return fields.filter((field) => !known.includes(field.id) && isAsked(field, section, { [section]: values })).map(({ id }) => id);
 }
 
 /** An address begins with the names of its region. */

@@ -21,7 +21,7 @@ async function fieldLabel(path: string, language: Language): Promise<string> {
 }
 
 async function fileLabels(kinds: string[], language: Language): Promise<string[]> {
-  const { default: list } = await import('@accountant-register/schemas/dictionaries/evidence-kinds.json');
+  const { default: list } = await import('@accountant-register/schemas/generated/dictionaries/evidence-kinds.json');
   const label = language === 'en' ? 'en' : 'label';
   return kinds.map((kind) => (kind === 'photo' ? progressTexts.in(language).photo : (list.items.find((item) => item.code === kind)?.[label] ?? kind)));
 }

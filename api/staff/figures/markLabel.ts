@@ -1,4 +1,4 @@
-import evidenceKinds from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
 import { fieldLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
 import type { Language } from '../language.ts'
 

@@ -2,6 +2,9 @@ import { figureKinds, type FigureKind } from '../../../hooks/figures/caseStep.ts
 import { addCounts, noCounts, quantile, type Counts, type DayCounts } from '../../../hooks/figures/tallies.ts'
 import { weeksOf, type Period } from './period.ts'
 
+/** What a step was, for the lists that figures open. */
+export type Outcome = 'received' | 'approved' | 'returned' | 'applied'
+
 /** A bureau's counts by day. */
 export type TallyDays = { authority: string; days: { [day: string]: DayCounts } }
 

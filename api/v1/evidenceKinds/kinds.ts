@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import dictionary from '@accountant-register/schemas/dictionaries/evidence-kinds.json' with { type: 'json' }
+import dictionary from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
 import type { ContentFile, EvidenceKind } from '../../../payload-types.ts'
 
 /** An evidence kind as it is published, in one language. */

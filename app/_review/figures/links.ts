@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../hooks/figures/caseStep.ts'
+import type { Outcome } from '../../../api/staff/figures/sumTallies.ts'
 import type { Period } from '../../../api/staff/figures/period.ts'
 import type { Scope } from '../../../api/staff/figures/scopes.ts'
 
