@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { casesOfOwnBureau } from '../access/casesOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
+import { maskForReaders } from './maskForReaders.ts'
 import { openByDefault } from './openByDefault.ts'
 
 /**
@@ -91,13 +92,13 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'round', type: 'number', required: true, defaultValue: 1, label: { zh: '轮次', en: 'Round' } },
     { name: 'step', type: 'text', admin: { hidden: true } },
     /** What was typed, by section; only typed fields, also while not yet valid. */
-    { name: 'answers', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'answers', type: 'json', required: true, hooks: { afterRead: [maskForReaders] }, admin: { hidden: true } },
     /** The whole form as it was handed in: what the sign-in stated and what was typed, normalised. */
-    { name: 'form', type: 'json', admin: { hidden: true } },
+    { name: 'form', type: 'json', hooks: { afterRead: [maskForReaders] }, admin: { hidden: true } },
     /** Of a change: the section as it stood on record when the change was handed in. */
-    { name: 'before', type: 'json', admin: { hidden: true } },
+    { name: 'before', type: 'json', hooks: { afterRead: [maskForReaders] }, admin: { hidden: true } },
     /** What a change or correction alters, with labels as they were (`FrozenItem`). */
-    { name: 'items', type: 'json', admin: { hidden: true } },
+    { name: 'items', type: 'json', hooks: { afterRead: [maskForReaders] }, admin: { hidden: true } },
     /** The fields in `items` of the present round, joined by commas: what the queue shows of them. */
     { name: 'changedFields', type: 'text', admin: { hidden: true } },
     /** The bureau and register that a transfer leaves; nothing where none is left. */

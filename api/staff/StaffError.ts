@@ -40,6 +40,7 @@ export type StaffErrorCode =
   | 'record-changed'
   | 'continuing-education-open'
   | 'identity-on-record'
+  | 'value-unreadable'
   | PersonErrorCode
 
 /** Codes of the calls about persons: search, correction, freezing, export, import. */

@@ -5,9 +5,10 @@ import { isStated } from '@accountant-register/schemas/vocabulary/conditionHolds
 import type { FieldDefinition, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
 import type { Language } from './language.ts'
+import { masked, maskedFields } from '../../protection/masked.ts'
 
 /** One answer as a reviewer reads it: labels, never codes; `value` is absent where nothing was stated. */
-export type CaseItem = { path: string; label: string; value?: string; group?: string; /** Kinds of paper that prove it. */ evidence: string[] }
+export type CaseItem = { path: string; label: string; value?: string; group?: string; /** Kinds of paper that prove it. */ evidence: string[]; /** The value is masked; in full it is shown on request (`/api/reveal`). */ isMasked?: true }
 
 /** One section of a form with the answers that were asked for. */
 export type CaseSection = { section: SectionId; title: string; items: CaseItem[] }
@@ -37,7 +38,8 @@ function item({ field, section, form, language, group }: Args): CaseItem {
   return {
     path: `/${section}/${field.id}`,
     label: field.label,
-    value: isStated(value) ? answerLabel(field.id, value, language) : undefined,
+    value: isStated(value) ? masked(field.id, answerLabel(field.id, value, language)) : undefined,
+    ...(isStated(value) && maskedFields.includes(field.id) && { isMasked: true }),
     group,
     evidence: demands.filter((demand) => demand.section === section && demand.fields.includes(field.id)).map(({ kind }) => kind),
   }

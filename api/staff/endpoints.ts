@@ -17,6 +17,7 @@ import { readCase } from './readCase.ts'
 import { personEndpoints } from './persons/endpoints.ts'
 import { readFile } from './readFile.ts'
 import { readReasons } from './reasons/readReasons.ts'
+import { reveal } from './reveal.ts'
 import { reviewer } from './reviewer.ts'
 
 /**
@@ -42,5 +43,6 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/leaving/:id/comment', method: 'post', handler: answer((req) => commentLeaving(req)) },
   { path: '/issue/:collection/:id', method: 'post', handler: answer(issueSecret) },
   ...personEndpoints,
+  { path: '/reveal', method: 'post', handler: answer(reveal) },
   { path: '/files/:id', method: 'get', handler: answer(readFile) },
 ]

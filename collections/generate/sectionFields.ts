@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 import type { FieldDefinition } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { maskedFields } from '../../protection/masked.ts'
+import { maskForReaders } from '../maskForReaders.ts'
 import { sectionDefinitions } from './sectionDefinitions.ts'
 
 /** The sections of a record as Payload fields: a group a section, drawn from the schemas. */
@@ -22,5 +24,6 @@ function payloadField(field: FieldDefinition, english: FieldDefinition): Field {
     return { ...base, type: 'select', options }
   }
   if (field.control === 'multiline') return { ...base, type: 'textarea', maxLength: field.maxLength }
+  if (maskedFields.includes(field.id)) return { ...base, type: 'text', hooks: { afterRead: [maskForReaders] }, admin: { disableListColumn: true, disableListFilter: true } }
   return { ...base, type: 'text', maxLength: field.maxLength }
 }

@@ -7,7 +7,7 @@ import { bureauName } from '../bureauName.ts'
 import { describeFiles, type CaseFile } from '../describeFiles.ts'
 import { describeTimeline } from '../describeTimeline.ts'
 import type { Language } from '../language.ts'
-import { masked } from './masked.ts'
+import { masked } from '../../../protection/masked.ts'
 
 /** One entry in the history of a record as the office reads it: what it altered, when, by whom, on what papers. */
 export type PersonEntry = {

@@ -9,7 +9,7 @@ import { bureauName } from '../bureauName.ts'
 import { describeSections, type CaseSection } from '../describeSections.ts'
 import { languageOf } from '../language.ts'
 import { describeEntries, type PersonEntry } from './describeEntries.ts'
-import { masked, maskedFields } from './masked.ts'
+import { masked, maskedFields } from '../../../protection/masked.ts'
 
 /** What the one who looks may do with a record now. */
 export type PersonAbilities = { correct: boolean; freeze: boolean; unfreeze: boolean; reveal: boolean }

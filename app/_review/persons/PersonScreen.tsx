@@ -28,7 +28,7 @@ export function PersonScreen({ initial, language }: { initial: PersonDetail; lan
       <div className="person__sections">
         {person.sections.map((section) => (
           <div key={section.section} className="person__section">
-            <SectionList sections={[section]} t={texts(language)} />
+            <SectionList sections={[section]} t={texts(language)} reveal={person.can.reveal ? { collection: 'persons', id: person.id, language } : undefined} />
             {person.can.correct && (
               <button type="button" className="review__button" onClick={() => setCorrecting(section.section)}>
                 {t.person.correct} <span className="persons__hidden">{section.title}</span>

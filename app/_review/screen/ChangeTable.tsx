@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { CaseDetail } from './case.ts'
-import { fill, type Texts } from '../locales/texts.ts'
+import { fill, type Language, type Texts } from '../locales/texts.ts'
+import { RevealNumber, type NumberAt } from '../reveal/RevealNumber.tsx'
 
 type Props = {
   detail: CaseDetail
@@ -9,11 +11,19 @@ type Props = {
   selected?: string
   onSelect?: (path: string) => void
   t: Texts
+  language: Language
 }
 
 /** What a change alters: each item before and after, what is in force already, and what the office has altered meanwhile. */
-export function ChangeTable({ detail: { items, givingBureau, bureau, reason }, accepted, onAccept, selected, onSelect, t }: Props) {
+export function ChangeTable({ detail: { id, items, givingBureau, bureau, reason }, accepted, onAccept, selected, onSelect, t, language }: Props) {
   if (items.length === 0) return null
+  const number = (masked: string | false | undefined, { path, label, side }: { path: string; label: string; side: NumberAt['side'] }, draw?: (shown: string) => ReactNode) =>
+    masked ? <RevealNumber at={{ collection: 'change-requests', id, field: path, side }} masked={masked} label={label} language={language} draw={draw} /> : undefined
+  const choice = (path: string, shown: string) => (
+    <button type="button" aria-pressed={path === selected} onClick={() => onSelect?.(path)}>
+      {shown}
+    </button>
+  )
   return (
     <section className="review__section" aria-labelledby="section-changes">
       <h2 id="section-changes">{t.changes.title}</h2>
@@ -29,14 +39,16 @@ export function ChangeTable({ detail: { items, givingBureau, bureau, reason }, a
           </tr>
         </thead>
         <tbody>
-          {items.map(({ field, path, label, before, after, reviewed, waits, now }) => (
+          {items.map(({ field, path, label, before, after, reviewed, waits, now, isMasked }) => (
             <tr key={`${path}-${before}-${after}`} className={path === selected ? 'is-selected' : undefined}>
               <th scope="row">{label}</th>
               <td>
-                {before || t.none}
+                {number(isMasked && before, { path, label, side: 'before' }) ?? (before || t.none)}
                 {now !== undefined && (
                   <div className="review__conflict">
-                    <p>{fill(t.changes.now, { now: now || t.none })}</p>
+                    <p>
+                      {fill(t.changes.now, { now: now || t.none })} {number(isMasked && now, { path, label, side: 'now' })}
+                    </p>
                     {onAccept && (
                       <label>
                         <input type="checkbox" checked={accepted.includes(field)} onChange={({ target }) => onAccept(field, target.checked)} /> {t.changes.accept}
@@ -47,11 +59,9 @@ export function ChangeTable({ detail: { items, givingBureau, bureau, reason }, a
               </td>
               <td>
                 {onSelect ? (
-                  <button type="button" aria-pressed={path === selected} onClick={() => onSelect(path)}>
-                    {after || t.none}
-                  </button>
+                  number(isMasked && after, { path, label, side: 'after' }, (shown) => choice(path, shown)) ?? choice(path, after || t.none)
                 ) : (
-                  after || t.none
+                  (number(isMasked && after, { path, label, side: 'after' }) ?? (after || t.none))
                 )}
               </td>
               <td>{waits ? (reviewed ? t.changes.yes : t.changes.along) : t.changes.inForce}</td>

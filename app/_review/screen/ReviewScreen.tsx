@@ -67,8 +67,8 @@ export function ReviewScreen({ initial, language }: { initial: CaseDetail; langu
       <div className="review__case">
         <CaseHead detail={current} t={t} />
         <FindingList detail={current} language={language} />
-        <ChangeTable detail={current} accepted={accepted} onAccept={canDecide ? accept : undefined} selected={evidence.selected} onSelect={evidence.select} t={t} />
-        <SectionList sections={current.sections} t={t} marked={mode === 'returning' ? draft.fields : current.returned?.fields} selected={evidence.selected} onSelect={evidence.select} />
+        <ChangeTable language={language} detail={current} accepted={accepted} onAccept={canDecide ? accept : undefined} selected={evidence.selected} onSelect={evidence.select} t={t} />
+        <SectionList sections={current.sections} t={t} reveal={{ collection: 'change-requests', id: current.id, language }} marked={mode === 'returning' ? draft.fields : current.returned?.fields} selected={evidence.selected} onSelect={evidence.select} />
         <Timeline steps={current.timeline} t={t} />
       </div>
       <div className="review__papers">

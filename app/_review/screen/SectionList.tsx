@@ -1,5 +1,6 @@
-import type { CaseSection } from './case.ts'
-import { fill, type Texts } from '../locales/texts.ts'
+import type { CaseItem, CaseSection } from './case.ts'
+import { fill, type Language, type Texts } from '../locales/texts.ts'
+import { RevealNumber, type NumberAt } from '../reveal/RevealNumber.tsx'
 
 type Props = {
   sections: CaseSection[]
@@ -9,10 +10,20 @@ type Props = {
   selected?: string
   /** Absent: the answers are only read. */
   onSelect?: (path: string) => void
+  /** The row whose masked numbers may be shown in full; absent: they stay masked. */
+  reveal?: Pick<NumberAt, 'collection' | 'id'> & { language: Language }
 }
 
 /** All answers of a form by section, label beside answer; choosing one shows the paper that proves it. */
-export function SectionList({ sections, t, marked = [], selected, onSelect }: Props) {
+export function SectionList({ sections, t, marked = [], selected, onSelect, reveal }: Props) {
+  const answer = ({ path, value, evidence }: Pick<CaseItem, 'path' | 'value' | 'evidence'>) =>
+    onSelect && value !== undefined ? (
+      <button type="button" aria-pressed={path === selected} title={evidence.length > 0 ? fill(t.screen.evidenceOf, {}) : t.screen.noProof} onClick={() => onSelect(path)}>
+        {value}
+      </button>
+    ) : (
+      <span className={value === undefined ? 'review__none' : undefined}>{value ?? t.none}</span>
+    )
   return sections.map(({ section, title, items }) => (
     <section className="review__section" key={section} aria-labelledby={`section-${section}`}>
       <h2 id={`section-${section}`}>{title}</h2>
@@ -26,16 +37,14 @@ export function SectionList({ sections, t, marked = [], selected, onSelect }: Pr
             <dl>
               {members
                 .filter(() => members.some(({ value }) => value !== undefined))
-                .map(({ path, label, value, evidence }) => (
+                .map(({ path, label, value, evidence, isMasked }) => (
                   <div key={path} className={classes(path === selected, marked.includes(path))}>
                     <dt>{label}</dt>
                     <dd>
-                      {onSelect && value !== undefined ? (
-                        <button type="button" aria-pressed={path === selected} title={evidence.length > 0 ? fill(t.screen.evidenceOf, {}) : t.screen.noProof} onClick={() => onSelect(path)}>
-                          {value}
-                        </button>
+                      {reveal && isMasked && value !== undefined ? (
+                        <RevealNumber at={{ ...reveal, field: path }} masked={value} label={label} language={reveal.language} draw={(shown) => answer({ path, value: shown, evidence })} />
                       ) : (
-                        <span className={value === undefined ? 'review__none' : undefined}>{value ?? t.none}</span>
+                        answer({ path, value, evidence })
                       )}
                     </dd>
                   </div>

@@ -9,7 +9,7 @@ import type { Person } from '../../../../payload-types.ts'
 import { authorities } from '../../../v1/bureaus/authorities.ts'
 import { bureauName } from '../../bureauName.ts'
 import type { Language } from '../../language.ts'
-import { masked } from '../masked.ts'
+import { masked } from '../../../../protection/masked.ts'
 import texts from './exports.locales.json' with { type: 'json' }
 
 /** The columns of an exported list: labels, and the cells of a record in the reader's language. */

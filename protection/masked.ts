@@ -1,6 +1,7 @@
 import { sealedFields } from '@accountant-register/schemas/generated/sealedFields.ts'
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import { maskMobile } from '@accountant-register/schemas/mask/maskMobile.ts'
+import { unreadable } from './unreadable.ts'
 
 const masks: { [kind: string]: (value: string) => string } = { 'id-number': maskIdNumber, phone: maskMobile }
 
@@ -10,5 +11,5 @@ export const maskedFields = sealedFields.map(({ field }) => field)
 /** What is shown of a value where a glance is enough; other fields are shown as they are. */
 export function masked(field: string, value: string): string {
   const kind = sealedFields.find((sealed) => sealed.field === field)?.kind
-  return kind && value !== '' ? masks[kind]!(value) : value
+  return kind && value !== '' && value !== unreadable ? masks[kind]!(value) : value
 }
