@@ -106,8 +106,7 @@ export abstract class Control extends BaseElement {
       ${this.aside?.note ? html`<p class="hint" id="note">${this.aside.note}</p>` : nothing}
       ${this.returned ? html`<p class="returned" id="returned">${this.t.returned}</p>` : nothing}
       ${this.error
-        ? html`<p class="error" id="error" part="error"><span class="sign" aria-hidden="true">!</span><span class="unseen"
-              >${this.t.error}</span>${this.error}</p>`
+        ? html`<p class="error" id="error" part="error"><span class="sign" role="img" aria-label=${this.t.error}>!</span>${this.error}</p>`
         : nothing}`;
   }
 

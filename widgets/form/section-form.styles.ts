@@ -1,29 +1,19 @@
 import { css } from 'lit';
 
-/** Fields below each other, groups further apart; the summary of errors on top. */
+/** Fields below each other in plain blocks, which a browser lays out without asking each for its width first, groups further apart; the summary of errors on top. */
 export const sectionFormStyles = css`
-  .fields {
-    display: grid;
-    gap: 24px;
-  }
-  .fields > *,
-  .group > * {
-    min-inline-size: 0;
+  .fields > * + *,
+  .group > * + * {
+    margin-block-start: 24px;
   }
   section {
-    margin-block-start: 16px;
+    padding-block-start: 16px;
   }
   .group {
-    display: grid;
-    gap: 24px;
     margin-block-start: 16px;
   }
-  .with-after {
-    display: grid;
-    gap: 16px;
-  }
-  .with-after > * {
-    min-inline-size: 0;
+  .with-after > * + * {
+    margin-block-start: 16px;
   }
   slot[name] {
     display: block;

@@ -2,7 +2,7 @@
 export const controls = {
   required: 'required',
   optional: 'optional',
-  error: 'Error: ',
+  error: 'Error',
   returned: 'Marked when it was returned: check and correct this',
   yes: 'Yes',
   no: 'No',

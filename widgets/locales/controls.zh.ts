@@ -4,7 +4,7 @@ import type { controls as english } from './controls.en.ts';
 export const controls: { [key in keyof typeof english]: string } = {
   required: '必填',
   optional: '选填',
-  error: '错误：',
+  error: '错误',
   returned: '退回时标出：请核对后修改',
   yes: '是',
   no: '否',

@@ -89,13 +89,24 @@ describe('RegisterApi', () => {
     expect(failure).to.be.instanceOf(NetworkError);
   });
 
-  it('gives a picture as an address of this page', async () => {
+  it('gives a picture as an address of this page, fetched by a link without the token', async () => {
     const host = fakeHost({});
-    host.fetch = () => Promise.resolve(new Response(new Blob([new Uint8Array([255, 216])], { type: 'image/jpeg' })));
+    const link = 'https://register.example/v1/file-links/f1.abc.def';
+    host.answer('POST /v1/files/f1/link', 200, { url: link, expiresIn: 60 });
+    const asked: { url: string; headers: HeadersInit }[] = [];
+    const picture = () => new Response(new Blob([new Uint8Array([255, 216])], { type: 'image/jpeg' }));
+    const answer = host.fetch as typeof fetch;
+    host.fetch = async (input, init = {}) => {
+      asked.push({ url: String(input), headers: init.headers ?? {} });
+      return String(input) === link ? picture() : answer(input, init);
+    };
     const url = await apiOn(host).fileUrl('f1');
     const blob = await (await fetch(url)).blob();
     URL.revokeObjectURL(url);
     expect([blob.size, blob.type]).to.deep.equal([2, 'image/jpeg']);
+    expect(asked.map((one) => one.url)).to.deep.equal(['https://register.example/v1/files/f1/link', link]);
+    expect(asked[0]?.headers).to.include({ Authorization: 'Bearer token-1' });
+    expect(asked[1]?.headers).not.to.have.property('Authorization');
   });
 });
 

@@ -110,9 +110,10 @@ export class RegisterApi {
     return URL.createObjectURL(await this.file(id, options));
   }
 
-  /** The picture of an uploaded page. */
+  /** The picture of an uploaded page, by a link that holds for a minute: the token itself goes with no picture. */
   async file(id: string, options?: CallOptions): Promise<Blob> {
-    return (await this.#transport.send({ path: `/v1/files/${encodeURIComponent(id)}`, ...options })).blob();
+    const { url } = await this.#transport.json<{ url: string }>({ method: 'POST', path: `/v1/files/${encodeURIComponent(id)}/link`, ...options });
+    return this.published(url, options);
   }
 
   /** Submits; again with the same edition answers the same. */

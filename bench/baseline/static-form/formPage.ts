@@ -5,21 +5,36 @@ import { definition as basic } from '@accountant-register/schemas/generated/defi
 import { definition as education } from '@accountant-register/schemas/generated/definitions/education.zh.ts'
 import { definition as qualification } from '@accountant-register/schemas/generated/definitions/qualification.zh.ts'
 import { definition as workplace } from '@accountant-register/schemas/generated/definitions/workplace.zh.ts'
-import type { FieldDefinition, SectionDefinition } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts'
+import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts'
+import type { FieldDefinition, Form, SectionDefinition, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
 import ethnicities from '@accountant-register/schemas/dictionaries/ethnicities.json' with { type: 'json' }
 import { escapeHtml } from './escapeHtml.ts'
 import { page } from './page.ts'
 
 /** The registration as one static page: every field of the four sections and every paper, all on one long form. */
 export function formPage(): string {
-  const sections = [basic, workplace, education, qualification].map(sectionHtml).join('\n')
-  return page('信息登记', `
+  const sections = [basic, workplace, education, qualification].map((section) => sectionHtml(section)).join('\n')
+  const files = `<fieldset><legend>附件</legend>${evidence.items.map(({ code, label }) => fileHtml(code, label)).join('\n')}${fileHtml('photo', '照片')}</fieldset>
+<p><label><input type="checkbox" id="confirmed" required data-label="确认"> 以上信息属实</label><span class="error" id="confirmed-error"></span></p>`
+  return whole('信息登记', sections + files, '提交')
+}
+
+/** One section as a page of its own, with the questions that a registration asks in that step of whoever has answered `form`. */
+export function stepPage(id: SectionId, form: Form): string {
+  const section = [basic, workplace, education, qualification].find((one) => one.section === id)!
+  const editable = editableFields(id, form)
+  const fields = section.fields.filter((field) => !editable.includes(field.id) || isAsked(field, id, form))
+  const asked = fields.map((field) => ({ ...field, required: isRequired(field, id, form) ? (true as const) : undefined }))
+  return whole(section.title, sectionHtml({ ...section, fields: asked }) + (id === 'basic' ? fileHtml('photo', '照片', true) : ''), '下一步')
+}
+
+function whole(title: string, fields: string, button: string): string {
+  return page(title, `
 <div class="summary" tabindex="-1" hidden><h2>请更正</h2><ul></ul></div>
 <form novalidate>
-${sections}
-<fieldset><legend>附件</legend>${evidence.items.map(({ code, label }) => fileHtml(code, label)).join('\n')}${fileHtml('photo', '照片')}</fieldset>
-<p><label><input type="checkbox" id="confirmed" required data-label="确认"> 以上信息属实</label><span class="error" id="confirmed-error"></span></p>
-<button>提交</button>
+${fields}
+<button>${button}</button>
 </form>
 <script src="/site/form.js" defer></script>`)
 }
@@ -61,8 +76,8 @@ function selectHtml(common: string, options: [code: string, label: string][]): s
   return `<select ${common}><option value="">请选择</option>${options.map(([code, label]) => `<option value="${code}">${escapeHtml(label)}</option>`).join('')}</select>`
 }
 
-function fileHtml(code: string, label: string): string {
-  return `<div class="field"><label for="file-${code}">${escapeHtml(label)}</label><input type="file" accept="image/jpeg" id="file-${code}" name="${code}" data-label="${escapeHtml(label)}"><span class="error" id="file-${code}-error"></span></div>`
+function fileHtml(code: string, label: string, isRequired = false): string {
+  return `<div class="field"><label for="file-${code}">${escapeHtml(label)}</label><input type="file" accept="image/jpeg" id="file-${code}" name="${code}" data-label="${escapeHtml(label)}"${isRequired ? ' required' : ''}><span class="error" id="file-${code}-error"></span></div>`
 }
 
 /** The cities of Zhejiang, and the streets of Ningbo: about what one list can hold without a script. */
