@@ -23,8 +23,10 @@ export interface Config {
     'change-requests': ChangeRequest;
     persons: Person;
     notices: Notice;
+    tips: Tip;
     'evidence-kinds': EvidenceKind;
     'content-files': ContentFile;
+    'message-templates': MessageTemplate;
     'return-reasons': ReturnReason;
     staff: Staff;
     'staff-sign-ins': StaffSignIn;
@@ -56,8 +58,10 @@ export interface Config {
     'change-requests': ChangeRequestsSelect<false> | ChangeRequestsSelect<true>;
     persons: PersonsSelect<false> | PersonsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    tips: TipsSelect<false> | TipsSelect<true>;
     'evidence-kinds': EvidenceKindsSelect<false> | EvidenceKindsSelect<true>;
     'content-files': ContentFilesSelect<false> | ContentFilesSelect<true>;
+    'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     'return-reasons': ReturnReasonsSelect<false> | ReturnReasonsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'staff-sign-ins': StaffSignInsSelect<false> | StaffSignInsSelect<true>;
@@ -394,6 +398,29 @@ export interface Notice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips".
+ */
+export interface Tip {
+  id: string;
+  title?: string | null;
+  portal: 'ningbo' | 'zhejiang';
+  kind: 'registration' | 'change';
+  step: 'basic' | 'workplace' | 'education' | 'qualification' | 'files' | 'confirm';
+  /**
+   * One a line, at most 8 of 300 characters; empty: the step shows no tip.
+   */
+  lines?: string | null;
+  /**
+   * Save the draft; it is published at this time.
+   */
+  publishAt?: string | null;
+  publishClaim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence-kinds".
  */
 export interface EvidenceKind {
@@ -441,6 +468,30 @@ export interface ContentFile {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates".
+ */
+export interface MessageTemplate {
+  id: string;
+  title?: string | null;
+  event:
+    | 'registration-approved'
+    | 'registration-returned'
+    | 'change-approved'
+    | 'change-returned'
+    | 'transfer-approved'
+    | 'transfer-returned';
+  text: string;
+  /**
+   * Save the draft; it is published at this time.
+   */
+  publishAt?: string | null;
+  publishClaim?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -945,12 +996,20 @@ export interface PayloadLockedDocument {
         value: string | Notice;
       } | null)
     | ({
+        relationTo: 'tips';
+        value: string | Tip;
+      } | null)
+    | ({
         relationTo: 'evidence-kinds';
         value: string | EvidenceKind;
       } | null)
     | ({
         relationTo: 'content-files';
         value: string | ContentFile;
+      } | null)
+    | ({
+        relationTo: 'message-templates';
+        value: string | MessageTemplate;
       } | null)
     | ({
         relationTo: 'return-reasons';
@@ -1229,6 +1288,22 @@ export interface NoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tips_select".
+ */
+export interface TipsSelect<T extends boolean = true> {
+  title?: T;
+  portal?: T;
+  kind?: T;
+  step?: T;
+  lines?: T;
+  publishAt?: T;
+  publishClaim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "evidence-kinds_select".
  */
 export interface EvidenceKindsSelect<T extends boolean = true> {
@@ -1259,6 +1334,20 @@ export interface ContentFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-templates_select".
+ */
+export interface MessageTemplatesSelect<T extends boolean = true> {
+  title?: T;
+  event?: T;
+  text?: T;
+  publishAt?: T;
+  publishClaim?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,7 @@ import { Employers } from './collections/Employers.ts'
 import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Exports } from './collections/Exports.ts'
 import { FourEyesMarks } from './collections/FourEyesMarks.ts'
+import { MessageTemplates } from './collections/MessageTemplates.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
@@ -34,6 +35,7 @@ import { Staff } from './collections/Staff.ts'
 import { StaffIdentities } from './collections/StaffIdentities.ts'
 import { StaffSignIns } from './collections/StaffSignIns.ts'
 import { Tallies } from './collections/Tallies.ts'
+import { Tips } from './collections/Tips.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
 import { withOwnAccess } from './collections/withOwnAccess.ts'
@@ -54,7 +56,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, EvidenceKinds, ContentFiles, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
+  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

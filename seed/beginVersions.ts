@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { EditorialCollection } from '../hooks/content/editorialCollections.ts'
 
 type Row = { id: string; createdAt: string; updatedAt: string }
 
@@ -6,7 +7,7 @@ type Row = { id: string; createdAt: string; updatedAt: string }
  * Publishes the content that has no version yet, and makes what it says the first: what a seed put there, and what an older release
  * kept without drafts. Whatever content staff saved has a version and stays as it is.
  */
-export async function beginVersions(payload: Payload, collection: 'notices' | 'evidence-kinds'): Promise<void> {
+export async function beginVersions(payload: Payload, collection: EditorialCollection): Promise<void> {
   const { docs } = await payload.db.find<Row>({ collection, locale: 'all', pagination: false, limit: 0 })
   for (const row of docs) {
     const { docs: versions } = await payload.db.findVersions({ collection, where: { parent: { equals: row.id } }, limit: 1, pagination: false })

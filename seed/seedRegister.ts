@@ -5,7 +5,9 @@ import { isEmpty } from '../database/isEmpty.ts'
 import { beginVersions } from './beginVersions.ts'
 import { notices } from './notices.ts'
 import { richText } from './richText.ts'
+import { seedMessageTemplates } from './seedMessageTemplates.ts'
 import { seedReturnReasons } from './seedReturnReasons.ts'
+import { seedTips } from './seedTips.ts'
 
 /** Fills what every register needs: the bureaus and the first edition of each notice. What is there stays as it is. */
 export async function seedRegister(payload: Payload): Promise<void> {
@@ -14,7 +16,9 @@ export async function seedRegister(payload: Payload): Promise<void> {
   }
   await seedReturnReasons(payload)
   await seedNotices(payload)
-  await beginVersions(payload, 'notices')
+  await seedMessageTemplates(payload)
+  await seedTips(payload)
+  for (const collection of ['notices', 'message-templates', 'tips'] as const) await beginVersions(payload, collection)
 }
 
 async function seedNotices(payload: Payload): Promise<void> {

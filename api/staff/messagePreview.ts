@@ -9,5 +9,5 @@ export async function messagePreview(req: PayloadRequest): Promise<{ text: strin
   reviewer(req)
   const { reason } = await readBody(req, ['reason'])
   const request = await findCase(req, req.routeParams?.id)
-  return { text: messageText({ ...request, returned: { reason: typeof reason === 'string' ? reason.slice(0, 500) : '' } }, 'return') }
+  return { text: await messageText(req.payload, { ...request, returned: { reason: typeof reason === 'string' ? reason.slice(0, 500) : '' } }, 'return') }
 }

@@ -12,7 +12,7 @@ export async function queueMessage(payload: Payload, request: ChangeRequest, ste
   await createOnce(payload, 'messages', 'key', {
     key: `${request.id}:${step.rev}:sms`,
     to: applicant.mobile,
-    text: messageText(request, step.event),
+    text: await messageText(payload, { ...request, authority: step.authority ?? request.authority }, step.event),
     state: 'queued',
     attempts: 0,
     nextAttemptAt: step.at,

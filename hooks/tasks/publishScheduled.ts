@@ -1,10 +1,7 @@
 import type { Payload, TypeWithVersion } from 'payload'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { findRow } from '../../database/findRow.ts'
-
-/** What is drafted and published. */
-export const editorialCollections = ['notices', 'evidence-kinds'] as const
-type Collection = (typeof editorialCollections)[number]
+import { editorialCollections, type EditorialCollection } from '../content/editorialCollections.ts'
 
 /** How long a worker may take before another may try, in milliseconds. */
 const lease = 60_000
@@ -30,7 +27,7 @@ export async function publishScheduled(payload: Payload, now = new Date()): Prom
   return published
 }
 
-async function dueDrafts(payload: Payload, collection: Collection, now: Date): Promise<TypeWithVersion<object>[]> {
+async function dueDrafts(payload: Payload, collection: EditorialCollection, now: Date): Promise<TypeWithVersion<object>[]> {
   const { docs } = await payload.db.findVersions({
     collection,
     where: { and: [{ latest: { equals: true } }, { 'version._status': { equals: 'draft' } }, { 'version.publishAt': { less_than_equal: now.toISOString() } }] },
@@ -41,7 +38,7 @@ async function dueDrafts(payload: Payload, collection: Collection, now: Date): P
 }
 
 /** Whether this worker is the one to publish the version: the document's claim names it until a moment. */
-async function claim(payload: Payload, collection: Collection, { id, parent }: { id: string; parent: string }, now: Date): Promise<boolean> {
+async function claim(payload: Payload, collection: EditorialCollection, { id, parent }: { id: string; parent: string }, now: Date): Promise<boolean> {
   const { publishClaim: before = null } = (await findRow(payload, collection, { id: parent })) ?? {}
   const [claimed, until] = before?.split(' ') ?? []
   if (claimed === id && until && until > now.toISOString()) return false

@@ -11,6 +11,8 @@ export type Rows = { [collection: string]: { [row in RowName]: string } }
 /** Makes rows in each collection, one for each bureau. */
 export async function makeRows(payload: Payload): Promise<Rows> {
   const rows: Rows = {}
+  const tips = await payload.find({ collection: 'tips', limit: 4, overrideAccess: true })
+  const templates = await payload.find({ collection: 'message-templates', limit: 4, overrideAccess: true })
   const notices = await payload.find({ collection: 'notices', limit: 4, overrideAccess: true })
   for (const [index, row] of rowNames.entries()) {
     const authority = bureaus[row]
@@ -23,6 +25,8 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       notices: notices.docs[index]!.id,
       'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, _status: 'published', ...unique('code') }),
       'content-files': await create(payload, 'content-files', { title: '测试', mimeType: 'image/jpeg', ...unique('filename', 'storageKey') }),
+      tips: tips.docs[index]!.id,
+      'message-templates': templates.docs[index]!.id,
       'return-reasons': await create(payload, 'return-reasons', { title: { zh: '测试', en: 'Test' }, text: { zh: '测试', en: 'Test' }, order: 1, active: true }),
       employers: await create(payload, 'employers', { name: '虚构单位', code: ['91330200MA21009620', 'D2143569X', '144060010', '91330203MA2DEM0012'][index] }),
       authorities: authority,

@@ -23,6 +23,7 @@ const content: Reads = { ...reviewers, ningboAdministrator: everything, zhejiang
 const anyStaff: Reads = { ...content, auditor: everything }
 const reasonEditors: RoleName[] = ['senior', 'ningboAdministrator', 'zhejiangAdministrator', 'editor', 'administrator']
 const ofOwnRegister: Reads = { ningboAdministrator: ofNingbo, zhejiangAdministrator: ['far'] }
+const editors: Reads = { editor: everything, administrator: everything }
 const nobody: Grants = { read: {} }
 
 /** Role × collection × operation of the back office. */
@@ -33,6 +34,8 @@ export const table: { [collection: string]: Grants } = {
   notices: { read: content, create: ['editor', 'administrator'], update: { editor: everything, administrator: everything } },
   'evidence-kinds': { read: content, update: { editor: everything, administrator: everything } },
   'content-files': { read: content, create: ['editor', 'administrator'] },
+  tips: { read: editors, update: editors },
+  'message-templates': { read: editors, update: editors },
   'return-reasons': { read: content, create: reasonEditors, update: Object.fromEntries(reasonEditors.map((role) => [role, everything])) },
   employers: { read: content, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
   authorities: { read: anyStaff, create: ['administrator'], update: { administrator: everything } },

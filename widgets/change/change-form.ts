@@ -201,7 +201,7 @@ export class ChangeForm extends BaseElement {
     try {
       const [loaded, tips] = await Promise.all([
         this.#change.load(),
-        loadChangeTips(language, flow.session.portal),
+        loadChangeTips(language, flow.session),
         section === 'basic' && import('../controls/photo/define.ts'),
         section === 'workplace' && import('../registration/bureau-card.define.ts'),
       ]);

@@ -1,5 +1,5 @@
 import type { Language } from '../internal/texts.ts';
-import type { PortalId } from '../session/types.ts';
+import type { Session } from '../session/session.ts';
 
 type Tips = { [step: string]: readonly string[] };
 type Table = { change: Tips; portals: { [portal: string]: { change?: Tips } | undefined } };
@@ -9,8 +9,8 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
   en: () => import('@accountant-register/schemas/locales/tips.en.json'),
 };
 
-/** The advice on top of a section's change, what is said in one portal only included. */
-export async function loadChangeTips(language: Language, portal: PortalId): Promise<(step: string) => readonly string[]> {
-  const { default: table } = await tables[language]();
-  return (step) => [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
+/** The advice on top of a section's change: what the register has published; else what comes along, with what is said in one portal only. */
+export async function loadChangeTips(language: Language, { api, portal }: Session): Promise<(step: string) => readonly string[]> {
+  const [{ default: table }, tips] = await Promise.all([tables[language](), api.tips(portal, 'change')]);
+  return (step) => tips[step] ?? [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
 }

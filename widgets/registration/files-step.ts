@@ -145,7 +145,7 @@ export class FilesStep extends StepElement {
     const { language, flow } = this;
     this.isFailed = false;
     try {
-      const [explain, tips, known] = await Promise.all([loadSentences(language), loadTips(language, flow.session.portal), evidenceKinds(flow.session.api, language)]);
+      const [explain, tips, known] = await Promise.all([loadSentences(language), loadTips(language, flow.session), evidenceKinds(flow.session.api, language)]);
       this.explain = explain;
       this.tips = tips('files');
       this.known = known;

@@ -110,7 +110,7 @@ export class SectionStep extends StepElement {
     try {
       const [loaded, tips] = await Promise.all([
         loadSection(section, language, flow.form),
-        loadTips(language, flow.session.portal),
+        loadTips(language, flow.session),
         section === 'basic' && import('../controls/photo/define.ts'),
         section === 'workplace' && import('./bureau-card.define.ts'),
       ]);

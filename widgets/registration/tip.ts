@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../internal/texts.ts';
-import type { PortalId } from '../session/types.ts';
+import type { Session } from '../session/session.ts';
 import type { StepId } from './steps.ts';
 
 type Tips = { [step: string]: readonly string[] };
@@ -11,10 +11,10 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
   en: () => import('@accountant-register/schemas/locales/tips.en.json'),
 };
 
-/** The advice on top of a step, what is said in one portal only included. */
-export async function loadTips(language: Language, portal: PortalId): Promise<(step: StepId) => readonly string[]> {
-  const { default: table } = await tables[language]();
-  return (step) => [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
+/** The advice on top of a step: what the register has published; else what comes along, with what is said in one portal only. */
+export async function loadTips(language: Language, { api, portal }: Session): Promise<(step: StepId) => readonly string[]> {
+  const [{ default: table }, tips] = await Promise.all([tables[language](), api.tips(portal, 'registration')]);
+  return (step) => tips[step] ?? [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
 }
 
 /** 温馨提示: a step's advice. */

@@ -16,6 +16,7 @@ import type {
   RegisterRecord,
   RequestDetail,
   RequestSummary,
+  Tips,
 } from './types.ts';
 
 /** What a save sends; `edition` is the one the answers were made from. */
@@ -42,6 +43,11 @@ export class RegisterApi {
 
   notice(portal: PortalId, kind: NoticeKind, options?: CallOptions): Promise<Notice> {
     return this.#transport.json({ path: `/v1/notices/${portal}/${kind}`, isPublic: true, ...options });
+  }
+
+  /** The published advice, which comes with the notice; none where it cannot be had: no step waits for it in vain. */
+  tips(portal: PortalId, kind: NoticeKind): Promise<Tips> {
+    return this.notice(portal, kind).then(({ tips = {} }) => tips, () => ({}));
   }
 
   async bureaus(region: string, options?: CallOptions): Promise<Bureau[]> {

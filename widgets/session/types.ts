@@ -35,7 +35,10 @@ export type NoticeBlock =
   | { type: 'list'; ordered: boolean; items: NoticeText[][] };
 
 /** What must be read before a registration or a change; `version` counts up with each edit. */
-export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[] };
+export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[]; tips?: Tips };
+
+/** Advice by step; of a step that is not named, the widgets bring their own. */
+export type Tips = { [step: string]: readonly string[] | undefined };
 export type NoticeKind = 'registration' | 'change';
 
 /** The typed fields of each section, also while they are not yet valid. */

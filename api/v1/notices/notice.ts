@@ -1,10 +1,11 @@
 import type { Payload } from 'payload'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import type { PortalId } from '../../../settings.ts'
+import { publishedTips, type Tips } from '../tips/publishedTips.ts'
 import { blocksOf, type NoticeBlock } from './blocks.ts'
 
-/** What must be read before a registration or a change; `version` names the text that was read. */
-export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[] }
+/** What must be read before a registration or a change, and the advice of its steps; `version` names the text that was read. */
+export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[]; tips: Tips }
 export type NoticeKind = 'registration' | 'change'
 
 type Wanted = { portal: PortalId; kind: NoticeKind; locale: 'zh' | 'en' }
@@ -48,5 +49,5 @@ async function load(payload: Payload, { portal, kind, locale }: Wanted): Promise
   })
   const [doc] = docs
   if (!doc) throw new RefusalError('notice-not-found')
-  return { portal, kind, title: doc.title, version: doc.edition ?? 1, blocks: blocksOf(doc.body) }
+  return { portal, kind, title: doc.title, version: doc.edition ?? 1, blocks: blocksOf(doc.body), tips: await publishedTips(payload, { portal, kind, locale }) }
 }

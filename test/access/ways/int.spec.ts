@@ -87,7 +87,7 @@ describe('fields that nobody reads', () => {
 
 describe('what Payload brings', () => {
   it.each(roles)('versions, jobs and GraphQL are closed to %s', async (role) => {
-    const versions = Object.keys(table).filter((slug) => !['notices', 'evidence-kinds'].includes(slug) || !['editor', 'administrator'].includes(role)).flatMap((slug) => [`/${slug}/versions`, `/${slug}/versions/x`])
+    const versions = Object.keys(table).filter((slug) => !['notices', 'evidence-kinds', 'tips', 'message-templates'].includes(slug) || !['editor', 'administrator'].includes(role)).flatMap((slug) => [`/${slug}/versions`, `/${slug}/versions/x`])
     for (const path of [...versions, '/payload-jobs/run', '/payload-jobs', '/payload-kv', '/payload-migrations', '/graphql']) {
       expect([path, (await call(role, 'GET', path)).status >= 400]).toEqual([path, true])
     }

@@ -7,7 +7,10 @@ const block = {
   oneOf: [object({ type: oneOf('heading', 'paragraph'), runs }), object({ type: oneOf('list'), ordered: flag, items: listOf(runs) })],
 }
 
+/** Advice by step, lines of text each. */
+const tips = { title: 'Tips', type: 'object', additionalProperties: listOf(text), description: 'Advice on top of each step; of a step that is not named, what the widgets bring along.' }
+
 export const notice = object(
-  { portal: register, kind: oneOf('registration', 'change'), title: text, version: { type: 'integer', minimum: 1 }, blocks: listOf(block) },
+  { portal: register, kind: oneOf('registration', 'change'), title: text, version: { type: 'integer', minimum: 1 }, blocks: listOf(block), 'tips?': tips },
   { title: 'Notice', description: 'What must be read first; `version` names the text that was read.' },
 )
