@@ -28,6 +28,7 @@ export interface Config {
     'content-files': ContentFile;
     'message-templates': MessageTemplate;
     'return-reasons': ReturnReason;
+    'working-days': WorkingDay;
     staff: Staff;
     'staff-sign-ins': StaffSignIn;
     'second-factors': SecondFactor;
@@ -63,6 +64,7 @@ export interface Config {
     'content-files': ContentFilesSelect<false> | ContentFilesSelect<true>;
     'message-templates': MessageTemplatesSelect<false> | MessageTemplatesSelect<true>;
     'return-reasons': ReturnReasonsSelect<false> | ReturnReasonsSelect<true>;
+    'working-days': WorkingDaysSelect<false> | WorkingDaysSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     'staff-sign-ins': StaffSignInsSelect<false> | StaffSignInsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -520,6 +522,21 @@ export interface ReturnReason {
    */
   order: number;
   active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-days".
+ */
+export interface WorkingDay {
+  id: string;
+  date: string;
+  arrangement: 'off' | 'working';
+  /**
+   * For example a holiday, a typhoon, a day made up for.
+   */
+  name: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1016,6 +1033,10 @@ export interface PayloadLockedDocument {
         value: string | ReturnReason;
       } | null)
     | ({
+        relationTo: 'working-days';
+        value: string | WorkingDay;
+      } | null)
+    | ({
         relationTo: 'staff';
         value: string | Staff;
       } | null)
@@ -1360,6 +1381,17 @@ export interface ReturnReasonsSelect<T extends boolean = true> {
   sections?: T;
   order?: T;
   active?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "working-days_select".
+ */
+export interface WorkingDaysSelect<T extends boolean = true> {
+  date?: T;
+  arrangement?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }

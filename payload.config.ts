@@ -39,6 +39,7 @@ import { Tips } from './collections/Tips.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
 import { withOwnAccess } from './collections/withOwnAccess.ts'
+import { WorkingDays } from './collections/WorkingDays.ts'
 import { database } from './database/index.ts'
 import { noMail } from './hooks/messages/noMail.ts'
 import { open } from './seed/open.ts'
@@ -56,7 +57,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
+  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

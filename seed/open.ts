@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { fileStore } from '../files/store.ts'
+import { watchOfficeDays } from '../hooks/review/officeDays.ts'
 import { startWorker } from '../hooks/tasks/worker.ts'
 import type { Settings } from '../settings.ts'
 import { checkMigrations } from './checkMigrations.ts'
@@ -9,6 +10,7 @@ import { seedRegister } from './seedRegister.ts'
 
 /** Opens the register for business: fills what an empty database needs, then starts the worker where this process has it. */
 export async function open(payload: Payload, settings: Settings): Promise<void> {
+  watchOfficeDays(payload)
   if (!settings.runsWorker) return
   await checkMigrations(payload)
   await seedRegister(payload)

@@ -1,4 +1,26 @@
 import chineseDays from 'chinese-days'
+import { officeDays } from './officeDays.ts'
 
-/** The State Council's calendar: holidays and the working weekends made up for them (`chinese-days`, a CommonJS package). */
-export const { findWorkday, isWorkday } = chineseDays
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * Whether one works on a day, `YYYY-MM-DD`: as the office has set it, else by the State Council's calendar with its holidays and the
+ * working weekends made up for them (`chinese-days`, a CommonJS package).
+ */
+export function isWorkday(date: string): boolean {
+  return officeDays().get(date) ?? chineseDays.isWorkday(date)
+}
+
+/** The day that many working days after another; 0 is the day itself, or the next on which one works. */
+export function findWorkday(count: number, from: string): string {
+  let at = Date.parse(from)
+  for (let left = count; left > 0 || !isWorkday(dateOf(at)); ) {
+    at += day
+    if (left > 0 && isWorkday(dateOf(at))) left -= 1
+  }
+  return dateOf(at)
+}
+
+function dateOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10)
+}

@@ -25,6 +25,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       notices: notices.docs[index]!.id,
       'evidence-kinds': await create(payload, 'evidence-kinds', { label: { zh: '测试', en: 'Test' }, _status: 'published', ...unique('code') }),
       'content-files': await create(payload, 'content-files', { title: '测试', mimeType: 'image/jpeg', ...unique('filename', 'storageKey') }),
+      'working-days': await create(payload, 'working-days', { date: `2031-01-0${index + 1}T12:00:00.000Z`, arrangement: 'off', name: '测试' }),
       tips: tips.docs[index]!.id,
       'message-templates': templates.docs[index]!.id,
       'return-reasons': await create(payload, 'return-reasons', { title: { zh: '测试', en: 'Test' }, text: { zh: '测试', en: 'Test' }, order: 1, active: true }),

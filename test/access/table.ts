@@ -34,6 +34,7 @@ export const table: { [collection: string]: Grants } = {
   notices: { read: content, create: ['editor', 'administrator'], update: { editor: everything, administrator: everything } },
   'evidence-kinds': { read: content, update: { editor: everything, administrator: everything } },
   'content-files': { read: content, create: ['editor', 'administrator'] },
+  'working-days': { read: content, create: ['editor', 'administrator'], update: editors, delete: editors },
   tips: { read: editors, update: editors },
   'message-templates': { read: editors, update: editors },
   'return-reasons': { read: content, create: reasonEditors, update: Object.fromEntries(reasonEditors.map((role) => [role, everything])) },

@@ -110,6 +110,14 @@ describe('<accountant-registration>', () => {
     expect(deep(widget, '.fields #name')).to.equal(undefined);
   });
 
+  it('shows the advice that the register has published in the place of its own', async () => {
+    const { widget, register } = await make({ state: 'signed-out', request: { step: 'education', answers: whole } });
+    register.tips = { education: ['请先看清毕业证书上的学习形式。'] };
+    register.signIn();
+    const tip = await until(() => deep(widget, '.tip'));
+    expect(tip.textContent).to.include('请先看清毕业证书上的学习形式。').and.not.include('带*号为必填项');
+  });
+
   it('takes the step up where it was left, without taking focus', async () => {
     const { widget } = await make({ request: { step: 'education', answers: whole } });
     await visit('学历学位', widget);

@@ -4,7 +4,7 @@ import { codeOf } from '../../../hooks/records/formOfRecord.ts'
 import { frozenItem, itemsOf } from '../../../hooks/records/frozenItem.ts'
 import { holdRecord } from '../../../hooks/records/holdRecord.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
-import { dueOn } from '../../../hooks/review/dueOn.ts'
+import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
 import { heldKeys } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import { transition } from '../../../hooks/review/transition.ts'
@@ -85,7 +85,7 @@ async function handedIn(call: SignedCall, { request, person, plan }: Ready): Pro
     givingAuthority: plan.isTransfer ? codeOf(person.authority) : null,
     givingRegister: plan.isTransfer ? person.register : null,
     submittedAt: now.toISOString(),
-    dueOn: isWaiting ? dueOn(now, settings.workingDays) : null,
+    dueOn: isWaiting ? await keptDueOn(call.payload, now, settings.workingDays) : null,
     decidedAt: isWaiting ? null : now.toISOString(),
     returned: null,
     ...heldKeys({ id: request.id, person: person.id, section, isBetweenRegisters: plan.isBetweenRegisters }),

@@ -3,7 +3,7 @@ import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvi
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
-import { dueOn } from '../../../hooks/review/dueOn.ts'
+import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
@@ -63,7 +63,7 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
     authority: bureau.id,
     register: bureau.register,
     submittedAt: now.toISOString(),
-    dueOn: dueOn(now, settings.workingDays),
+    dueOn: await keptDueOn(call.payload, now, settings.workingDays),
     decidedAt: null,
     returned: null,
   }

@@ -20,6 +20,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoButton as NoButton_5b9f79c2efeab4f617641359ee642ae3 } from '../../../app/_review/content/NoButton.tsx'
 import { MessagePreview as MessagePreview_656594d23a6db5d08e34038f5aeb0ebb } from '../../../app/_review/content/MessagePreview.tsx'
+import { YearCalendar as YearCalendar_3924c47aa2467574fca52b7635861c71 } from '../../../app/_review/content/YearCalendar.tsx'
 import { ActorCell as ActorCell_fc32ed25c140b6b9796ce416c8ba9e92 } from '../../../app/_review/cells/ActorCell.tsx'
 import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../../../app/_review/cells/SubjectCell.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/app/_review/content/NoButton.tsx#NoButton": NoButton_5b9f79c2efeab4f617641359ee642ae3,
   "/app/_review/content/MessagePreview.tsx#MessagePreview": MessagePreview_656594d23a6db5d08e34038f5aeb0ebb,
+  "/app/_review/content/YearCalendar.tsx#YearCalendar": YearCalendar_3924c47aa2467574fca52b7635861c71,
   "/app/_review/cells/ActorCell.tsx#ActorCell": ActorCell_fc32ed25c140b6b9796ce416c8ba9e92,
   "/app/_review/cells/SubjectCell.tsx#SubjectCell": SubjectCell_3588a27f6860a939c4579efdc8e7f3af,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,

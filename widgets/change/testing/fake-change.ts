@@ -87,7 +87,11 @@ export class FakeChange extends EventTarget {
     this.calls.push('signIn');
   }
 
+  /** The published advice; none: what the widgets bring along. */
+  tips: { [step: string]: string[] } = {};
+
   readonly api = {
+    tips: () => Promise.resolve(this.tips),
     notice: () =>
       this.#answer('notice', () => ({
         portal: this.portal, kind: 'change', title: '变更须知', version: 4,

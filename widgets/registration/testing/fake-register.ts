@@ -90,7 +90,11 @@ export class FakeRegister extends EventTarget {
     this.move('signed-in');
   }
 
+  /** The published advice; none: what the widgets bring along. */
+  tips: { [step: string]: string[] } = {};
+
   readonly api = {
+    tips: () => Promise.resolve(this.tips),
     notice: () =>
       this.#answer('notice', () => ({
         portal: 'ningbo',
