@@ -234,7 +234,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`return_reasons_locales_locale_parent_id_unique\` ON \`return_reasons_locales\` (\`_locale\`,\`_parent_id\`);`)
-<<<<<<<< HEAD:database/migrations/20261123_180422_schema.ts
+  await db.run(sql`CREATE TABLE \`working_days\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`arrangement\` text DEFAULT 'off' NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`working_days_date_idx\` ON \`working_days\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`working_days_updated_at_idx\` ON \`working_days\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`working_days_created_at_idx\` ON \`working_days\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`staff_sign_ins\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -245,18 +256,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`last_seen_at\` text NOT NULL,
   	\`needs_code\` integer,
   	\`second_factor_at\` text,
-========
-  await db.run(sql`CREATE TABLE \`working_days\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`date\` text NOT NULL,
-  	\`arrangement\` text DEFAULT 'off' NOT NULL,
-  	\`name\` text NOT NULL,
->>>>>>>> d670189 (Set working days that differ from the calendar, and count days by them):database/migrations/20261123_180832_schema.ts
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-<<<<<<<< HEAD:database/migrations/20261123_180422_schema.ts
   await db.run(sql`CREATE UNIQUE INDEX \`staff_sign_ins_key_idx\` ON \`staff_sign_ins\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`staff_sign_ins_staff_idx\` ON \`staff_sign_ins\` (\`staff\`);`)
   await db.run(sql`CREATE INDEX \`staff_sign_ins_updated_at_idx\` ON \`staff_sign_ins\` (\`updated_at\`);`)
@@ -292,11 +295,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`staff_identities_staff_idx\` ON \`staff_identities\` (\`staff\`);`)
   await db.run(sql`CREATE INDEX \`staff_identities_updated_at_idx\` ON \`staff_identities\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`staff_identities_created_at_idx\` ON \`staff_identities\` (\`created_at\`);`)
-========
-  await db.run(sql`CREATE UNIQUE INDEX \`working_days_date_idx\` ON \`working_days\` (\`date\`);`)
-  await db.run(sql`CREATE INDEX \`working_days_updated_at_idx\` ON \`working_days\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`working_days_created_at_idx\` ON \`working_days\` (\`created_at\`);`)
->>>>>>>> d670189 (Set working days that differ from the calendar, and count days by them):database/migrations/20261123_180832_schema.ts
   await db.run(sql`CREATE TABLE \`audit_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`seq\` numeric NOT NULL,
@@ -432,12 +430,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exports_id\` text(36) REFERENCES exports(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
-<<<<<<<< HEAD:database/migrations/20261123_180422_schema.ts
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`four_eyes_marks_id\` text(36) REFERENCES four_eyes_marks(id) ON UPDATE no action ON DELETE cascade;`)
-========
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tips_id_idx\` ON \`payload_locked_documents_rels\` (\`tips_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
->>>>>>>> 31aebca (Edit text messages and the advice of each step in the back office, drafted, checked and published):database/migrations/20261123_175234_schema.ts
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_working_days_id_idx\` ON \`payload_locked_documents_rels\` (\`working_days_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
@@ -462,13 +457,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`return_reasons_sections\`;`)
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
-<<<<<<<< HEAD:database/migrations/20261123_180422_schema.ts
+  await db.run(sql`DROP TABLE \`working_days\`;`)
   await db.run(sql`DROP TABLE \`staff_sign_ins\`;`)
   await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`DROP TABLE \`staff_identities\`;`)
-========
-  await db.run(sql`DROP TABLE \`working_days\`;`)
->>>>>>>> d670189 (Set working days that differ from the calendar, and count days by them):database/migrations/20261123_180832_schema.ts
   await db.run(sql`DROP TABLE \`audit_links\`;`)
   await db.run(sql`DROP TABLE \`exports\`;`)
   await db.run(sql`DROP TABLE \`case_steps\`;`)
