@@ -76,7 +76,9 @@ export default withOwnAccess(buildConfig({
     components: {
       graphics: { Logo: '/app/_review/brand/Logo.tsx#Logo', Icon: '/app/_review/brand/Logo.tsx#Icon' },
       afterNavLinks: ['/app/_review/figures/FiguresLink.tsx#FiguresLink'],
+      afterLogin: ['/app/_review/account/SignInNote.tsx#SignInNote'],
       views: {
+        secondFactor: { path: '/second-factor', exact: true, Component: '/app/_review/account/SecondFactorView.tsx#SecondFactorView' },
         dashboard: { Component: '/app/_review/start/StartPage.tsx#StartPage' },
         figures: { path: '/figures', Component: '/app/_review/figures/FiguresView.tsx#FiguresView' },
       },

@@ -36,6 +36,8 @@ export type Settings = {
     hotline: string
   }
   sms: { gateway: string; token?: string }
+  /** The office's own sign-in service for staff (OpenID Connect); absent: passwords alone. */
+  oidc?: { issuer: string; clientId: string; clientSecret: string }
   /** Directory that names employers by code, `GET {base}/{code}`; absent: the `employers` collection. */
   employerDirectory?: { base: string; token?: string }
   /** S3-compatible store of uploaded files; absent: a folder in `dataDir`. */
@@ -86,6 +88,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       hotline: env.IDENTITY_HOTLINE ?? '0571-88808880',
     },
     sms: { gateway: trimSlash(env.SMS_GATEWAY ?? 'http://127.0.0.1:3002'), token: env.SMS_TOKEN || undefined },
+    oidc: readOidc(env),
     employerDirectory: readEmployerDirectory(env),
     s3: readS3(env),
     workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
@@ -112,6 +115,13 @@ function readEmployerDirectory({ EMPLOYER_DIRECTORY: address, EMPLOYER_DIRECTORY
   if (!address) return undefined
   if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) throw new Error('EMPLOYER_DIRECTORY: expected an address that begins with http:// or https://')
   return { base: trimSlash(address), token: token || undefined }
+}
+
+function readOidc({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret }: NodeJS.ProcessEnv): Settings['oidc'] {
+  if (!issuer) return undefined
+  if (!/^https?:$/.test(URL.canParse(issuer) ? new URL(issuer).protocol : '')) throw new Error('OIDC_ISSUER: expected an address that begins with https://')
+  if (!clientId || !clientSecret) throw new Error('OIDC_ISSUER is set: expected OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too')
+  return { issuer, clientId, clientSecret }
 }
 
 function readS3(env: NodeJS.ProcessEnv): Settings['s3'] {

@@ -8,6 +8,7 @@ export const accountTexts = {
     'too-many-tries': '登录失败次数过多，请在{minutes}分钟后重试。',
     'account-locked': '登录失败次数过多，该账号已锁定10分钟。请稍后再试；如非本人操作，请联系系统管理员。',
     'second-factor-missing': '请先完成动态验证码验证。',
+    'sign-in-continues': '正在进入登记系统…',
     'session-ended': '此会话已被退出，请重新登录。',
   },
   en: {
@@ -18,6 +19,7 @@ export const accountTexts = {
     'too-many-tries': 'Too many failed sign-ins. Try again in {minutes} minutes.',
     'account-locked': 'Too many failed sign-ins: the account is locked for 10 minutes. Try again later; if it was not you, tell the administrator.',
     'second-factor-missing': 'Enter your one-time code first.',
+    'sign-in-continues': 'Opening the register…',
     'session-ended': 'This session was ended. Sign in again.',
   },
 } as const

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { sendOn } from '../../../_review/account/sendOn.ts'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -12,6 +13,7 @@ export function generateMetadata({ params, searchParams }: Args): Promise<Metada
   return generatePageMetadata({ config, params, searchParams })
 }
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  await sendOn(config, (await params).segments)
   return RootPage({ config, importMap, params, searchParams })
 }
