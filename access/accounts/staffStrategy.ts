@@ -19,6 +19,8 @@ export const staffStrategy: AuthStrategy = {
     if (!session) return { user: null }
     const authority = idOfBureau(account.authority)
     const signedIn: SignedIn = {
+      // Also where somebody else calls this strategy than Payload, which names it.
+      _strategy: 'staff',
       session: session.id,
       isHalf: !session.secondFactorAt && (Boolean(session.needsCode) || isSecondFactorRequired(account.role)),
       bureaus: authority ? await bureausUnder(args.payload, authority) : [],

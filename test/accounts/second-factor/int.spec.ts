@@ -128,7 +128,8 @@ describe('a code', () => {
 
   it('counts once, also of eight at the same moment', async () => {
     const { member, secret } = await makeEnrolled()
-    const tokens = await Promise.all(Array.from({ length: 8 }, () => signIn(system.payload, member)))
+    const tokens: string[] = []
+    for (let n = 0; n < 8; n += 1) tokens.push(await signIn(system.payload, member))
     const code = codeOf(secret, 1)
     const answers = await Promise.all(tokens.map((token) => post('/account/second-factor/pass', token, { code })))
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
