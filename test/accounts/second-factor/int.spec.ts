@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { spendCode } from '../../../access/accounts/secondFactor/spendCode.ts'
+import { answerEarly } from '../../../api/staff/early/answerEarly.ts'
 import type { SecondFactor, Staff } from '../../../payload-types.ts'
 import { makeCase, makeStaff, password, signIn } from '../../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
@@ -64,6 +65,20 @@ describe('between the password and the code', () => {
     expect(user).toMatchObject({ id: member.id, isHalf: true })
     await expect(system.payload.find({ collection: 'change-requests', overrideAccess: false, user })).rejects.toThrow()
     expect((await system.payload.auth({ headers: new Headers() })).permissions.canAccessAdmin).toBeFalsy()
+  })
+
+  it('holds where reviewers are answered early, before Payload’s router', async () => {
+    const { id } = await makeCase(system.payload)
+    const member = await makeStaff(system.payload)
+    const token = await signIn(system.payload, member)
+    const early = (path: string) => answerEarly(system.payload, new Request(`${system.payload.config.serverURL}${path}`, { headers: { authorization: `JWT ${token}` } }))
+    for (const path of ['/api/queue', '/api/queue/counts', `/api/cases/${id}`]) {
+      const response = await early(path)
+      expect([path, response?.status, ((await response?.json()) as { code: string }).code]).toEqual([path, 403, 'second-factor-missing'])
+    }
+    const { secret } = (await post('/account/second-factor/begin', token)).body
+    await post('/account/second-factor/confirm', token, { code: codeOf(secret) })
+    expect((await early('/api/queue'))?.status).toBe(200)
   })
 
   it('an editor and an auditor come in by the password alone, until they set up the app', async () => {
