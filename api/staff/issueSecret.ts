@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { digestOf, randomToken } from '../../access/identity/tokens.ts'
 import { may } from '../../access/abilities.ts'
-import { staffMember } from '../../access/staff.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { findRow } from '../../database/findRow.ts'
 import { recordAudit } from '../../hooks/audit/recordAudit.ts'
@@ -9,11 +8,11 @@ import { secretOf } from '../../hooks/webhooks/secretOf.ts'
 import { settings } from '../../settings.ts'
 import { readBody } from './readBody.ts'
 import { StaffError } from './StaffError.ts'
+import { signedIn } from './signedIn.ts'
 
 /** Issues the key of a downstream system or the secret of a webhook, in place of the one before, and gives it this once. */
 export async function issueSecret(req: PayloadRequest): Promise<{ key: string }> {
-  const member = staffMember(req)
-  if (!member) throw new StaffError(401, 'not-signed-in')
+  signedIn(req)
   if (!may(req, 'administer')) throw new StaffError(403, 'not-an-administrator')
   await readBody(req, [])
   const { collection, id } = req.routeParams as { collection?: unknown; id?: unknown }

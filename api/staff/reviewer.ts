@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { may } from '../../access/abilities.ts'
 import { bureauConstraint } from '../../access/ownBureau.ts'
-import { isHalfSignedIn, staffMember, type StaffMember } from '../../access/staff.ts'
+import type { StaffMember } from '../../access/staff.ts'
+import { signedIn } from './signedIn.ts'
 import { StaffError } from './StaffError.ts'
 
 /** The one who decides and makes the request. @throws {StaffError} for anyone else */
@@ -16,11 +17,4 @@ export function caseReader(req: Pick<PayloadRequest, 'user'>): StaffMember {
   const member = signedIn(req)
   if (!bureauConstraint(req) && !may(req, 'decide')) throw new StaffError(403, 'not-a-reviewer')
   return member
-}
-
-/** The member of staff who makes the request. @throws {StaffError} for nobody, and before the second factor was shown */
-export function signedIn(req: Pick<PayloadRequest, 'user'>): StaffMember {
-  const member = staffMember(req)
-  if (member) return member
-  throw req.user && isHalfSignedIn(req.user) ? new StaffError(403, 'second-factor-missing') : new StaffError(401, 'not-signed-in')
 }

@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { may } from '../../../access/abilities.ts'
-import { staffMember } from '../../../access/staff.ts'
 import type { Authority } from '../../../payload-types.ts'
 import { bureauName } from '../bureauName.ts'
 import { languageOf } from '../language.ts'
 import { StaffError } from '../StaffError.ts'
+import { signedIn } from '../signedIn.ts'
 
 /** A part of the register that figures are about: a bureau, a city with its districts, or a register. */
 export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'register'; bureaus: { code: string; name?: string }[] }
@@ -15,8 +15,7 @@ export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'reg
  * @throws {StaffError} for those who see no figures
  */
 export async function scopesOf(req: PayloadRequest): Promise<Scope[]> {
-  const member = staffMember(req)
-  if (!member) throw new StaffError(401, 'not-signed-in')
+  const member = signedIn(req)
   const where = may(req, 'see-figures') && inCharge(member)
   if (!where) throw new StaffError(403, 'no-figures')
   const { docs } = await req.payload.db.find<Authority>({ collection: 'authorities', where, sort: 'id', limit: 0, pagination: false })

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { staffMember } from '../../../access/staff.ts'
-import { StaffError } from '../StaffError.ts'
+import { signedIn } from '../signedIn.ts'
 import { caseRule } from './caseRule.ts'
 import { queueViews, viewWhere, type QueueView } from './queueViews.ts'
 
@@ -9,8 +8,7 @@ export type QueueCounts = { [view in Exclude<QueueView, 'decided' | 'all'>]: num
 
 /** Counts the cases that wait, by view; exact, since each count has conditions and MongoDB estimates only those without. */
 export async function countQueue(req: PayloadRequest, now = new Date()): Promise<QueueCounts> {
-  const member = staffMember(req)
-  if (!member) throw new StaffError(401, 'not-signed-in')
+  const member = signedIn(req)
   const views = queueViews.filter((view): view is keyof QueueCounts => view !== 'decided' && view !== 'all')
   const counts = await Promise.all(
     views.map(async (view): Promise<[string, number]> => {

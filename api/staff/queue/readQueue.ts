@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { readRows } from '../../../database/readRows.ts'
-import { staffMember } from '../../../access/staff.ts'
-import { StaffError } from '../StaffError.ts'
+import { signedIn } from '../signedIn.ts'
 import { caseRule } from './caseRule.ts'
 import { queueColumns, queueRows, type QueueRow } from './queueRow.ts'
 import { isOldestFirst, viewWhere } from './queueViews.ts'
@@ -15,8 +14,7 @@ const pageLength = 50
 
 /** A page of the cases the reader may see, by view and filters, in the order they came in. */
 export async function readQueue(req: PayloadRequest, query: URLSearchParams, now = new Date()): Promise<QueuePage> {
-  const member = staffMember(req)
-  if (!member) throw new StaffError(401, 'not-signed-in')
+  const member = signedIn(req)
   const rule = caseRule(req)
   const { view, where, after, isReversed } = readFilters(query)
   const isUp = isOldestFirst(view) !== isReversed

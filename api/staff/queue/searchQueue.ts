@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { isReceiptNumber } from '@accountant-register/schemas/rules/receiptNumber.ts'
 import { numberKey } from '../../../access/identity/numberKey.ts'
-import { staffMember } from '../../../access/staff.ts'
 import { recordAudit } from '../../../hooks/audit/recordAudit.ts'
 import { readBody } from '../readBody.ts'
 import { StaffError } from '../StaffError.ts'
+import { signedIn } from '../signedIn.ts'
 import { caseRule } from './caseRule.ts'
 import { pageOf, type QueuePage } from './readQueue.ts'
 
@@ -16,8 +16,7 @@ type Sought = 'receipt' | 'number' | 'name'
  * travels in the body and is entered in the audit trail by its kind alone.
  */
 export async function searchQueue(req: PayloadRequest, now = new Date()): Promise<QueuePage & { by: Sought }> {
-  const member = staffMember(req)
-  if (!member) throw new StaffError(401, 'not-signed-in')
+  const member = signedIn(req)
   const rule = caseRule(req)
   const { text } = await readBody(req, ['text'])
   const sought = typeof text === 'string' ? text.normalize('NFKC').trim() : ''
