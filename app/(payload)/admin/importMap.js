@@ -21,13 +21,16 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { NoButton as NoButton_5b9f79c2efeab4f617641359ee642ae3 } from '../../../app/_review/content/NoButton.tsx'
 import { MessagePreview as MessagePreview_656594d23a6db5d08e34038f5aeb0ebb } from '../../../app/_review/content/MessagePreview.tsx'
 import { YearCalendar as YearCalendar_3924c47aa2467574fca52b7635861c71 } from '../../../app/_review/content/YearCalendar.tsx'
+import { AccountSecurity as AccountSecurity_1b73aa2f13da65980bacf38cac520507 } from '../../../app/_review/account/AccountSecurity.tsx'
 import { ActorCell as ActorCell_fc32ed25c140b6b9796ce416c8ba9e92 } from '../../../app/_review/cells/ActorCell.tsx'
 import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../../../app/_review/cells/SubjectCell.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
 import { StepView as StepView_c82f75d9c41f0e630fa64bece384602a } from '../../../app/_review/figures/StepView.tsx'
 import { Icon as Icon_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { Logo as Logo_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
+import { SignInNote as SignInNote_ee3ffc9032f61ac5944883668b9c1aab } from '../../../app/_review/account/SignInNote.tsx'
 import { FiguresLink as FiguresLink_f128028303d8a428562d3f1b8128862d } from '../../../app/_review/figures/FiguresLink.tsx'
+import { SecondFactorView as SecondFactorView_bbaf10480f444bb42526f1290b9a597f } from '../../../app/_review/account/SecondFactorView.tsx'
 import { StartPage as StartPage_6eddd2a7402730c41e5aa7e878d11d27 } from '../../../app/_review/start/StartPage.tsx'
 import { FiguresView as FiguresView_f1409c09c591fff5c2468ae23de43927 } from '../../../app/_review/figures/FiguresView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -57,13 +60,16 @@ export const importMap = {
   "/app/_review/content/NoButton.tsx#NoButton": NoButton_5b9f79c2efeab4f617641359ee642ae3,
   "/app/_review/content/MessagePreview.tsx#MessagePreview": MessagePreview_656594d23a6db5d08e34038f5aeb0ebb,
   "/app/_review/content/YearCalendar.tsx#YearCalendar": YearCalendar_3924c47aa2467574fca52b7635861c71,
+  "/app/_review/account/AccountSecurity.tsx#AccountSecurity": AccountSecurity_1b73aa2f13da65980bacf38cac520507,
   "/app/_review/cells/ActorCell.tsx#ActorCell": ActorCell_fc32ed25c140b6b9796ce416c8ba9e92,
   "/app/_review/cells/SubjectCell.tsx#SubjectCell": SubjectCell_3588a27f6860a939c4579efdc8e7f3af,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,
   "/app/_review/figures/StepView.tsx#StepView": StepView_c82f75d9c41f0e630fa64bece384602a,
   "/app/_review/brand/Logo.tsx#Icon": Icon_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/brand/Logo.tsx#Logo": Logo_fee9bc9944b111282ce717a1945ec822,
+  "/app/_review/account/SignInNote.tsx#SignInNote": SignInNote_ee3ffc9032f61ac5944883668b9c1aab,
   "/app/_review/figures/FiguresLink.tsx#FiguresLink": FiguresLink_f128028303d8a428562d3f1b8128862d,
+  "/app/_review/account/SecondFactorView.tsx#SecondFactorView": SecondFactorView_bbaf10480f444bb42526f1290b9a597f,
   "/app/_review/start/StartPage.tsx#StartPage": StartPage_6eddd2a7402730c41e5aa7e878d11d27,
   "/app/_review/figures/FiguresView.tsx#FiguresView": FiguresView_f1409c09c591fff5c2468ae23de43927,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
