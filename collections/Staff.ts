@@ -8,6 +8,7 @@ import { staffMember } from '../access/staff.ts'
 import { checkNewPassword, checkPassword } from '../hooks/accounts/checkPassword.ts'
 import { forgiveTries, limitTries } from '../hooks/accounts/limitTries.ts'
 import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
+import { recordFailedSignIn, recordSignIn, recordSignOut } from '../hooks/audit/recordSignIn.ts'
 import { endAfterNewPassword, forgetAccount, forgetSession, noteSession } from '../hooks/accounts/keepSessions.ts'
 import { registerOption } from './Authorities.ts'
 
@@ -35,8 +36,9 @@ export const Staff: CollectionConfig = {
     beforeOperation: [limitTries, checkNewPassword],
     beforeValidate: [checkPassword],
     afterChange: [recordAccountChange, endAfterNewPassword],
-    afterLogin: [forgiveTries, noteSession],
-    afterLogout: [forgetSession],
+    afterLogin: [forgiveTries, noteSession, recordSignIn],
+    afterLogout: [recordSignOut, forgetSession],
+    afterError: [recordFailedSignIn],
     afterDelete: [forgetAccount],
   },
   fields: [

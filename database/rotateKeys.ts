@@ -19,13 +19,15 @@ export type Rotated = { key: string; sealed: number; waiting: number; unreadable
  * environment the new one has been put there first.
  */
 export async function rotateKeys(rotation: Rotation): Promise<Rotated> {
-  const { keyFile, keys } = rotation.settings
-  if (!keys) {
-    const ring = readKeyFile(keyFile)
-    const key = newKey()
-    writeKeyFile(keyFile, { current: key.id, keys: [key, ...ring.keys] })
-  }
+  if (!rotation.settings.keys) addKey(rotation.settings)
   return continueRotation(rotation)
+}
+
+/** Adds a key to the key file and makes it the current one. */
+export function addKey({ keyFile }: Pick<Settings, 'keyFile'>): void {
+  const ring = readKeyFile(keyFile)
+  const key = newKey()
+  writeKeyFile(keyFile, { current: key.id, keys: [key, ...ring.keys] })
 }
 
 /** Seals anew whatever is not sealed with the current key. */

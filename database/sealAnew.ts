@@ -19,7 +19,7 @@ const batch = 200
  * by one conditional write, while everybody goes on working. A row that moved in between was written with the key of its writer and
  * is left to the next pass. Running it again, or in two processes at once, changes nothing more.
  */
-export async function sealAnew(payload: Payload, { collections = Object.keys(plans), isDone = (): void => undefined }: { collections?: string[]; isDone?: (counts: SealCounts) => void } = {}): Promise<SealCounts> {
+export async function sealAnew(payload: Payload, { collections = Object.keys(plans), isDone = (): void => undefined, pause = 0 }: { collections?: string[]; isDone?: (counts: SealCounts) => void; /** Milliseconds between two batches. */ pause?: number } = {}): Promise<SealCounts> {
   const raw = unsealed(payload)
   const counts = { looked: 0, sealed: 0, waiting: 0, unreadable: 0 }
   for (const collection of collections) {
@@ -30,6 +30,7 @@ export async function sealAnew(payload: Payload, { collections = Object.keys(pla
       for (const row of docs) await sealRow(raw, collection, row, counts)
       after = String(docs.at(-1)!.id)
       isDone(counts)
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
   return counts

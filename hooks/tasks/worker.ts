@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 import type { Settings } from '../../settings.ts'
+import { keepHead } from '../audit/auditHead.ts'
+import { linkAudit } from '../audit/linkAudit.ts'
 import { gateway } from '../messages/sendMessage.ts'
 import { keepFigures } from '../figures/keepFigures.ts'
 import { deliverMessages } from './deliverMessages.ts'
 import { deliverWebhooks } from './deliverWebhooks.ts'
 import { forgetLeftovers } from './forgetLeftovers.ts'
+import { keepSealed } from './keepSealed.ts'
 import { publishScheduled } from './publishScheduled.ts'
 import { sweep } from './sweep.ts'
 
 /** How often each task runs, in milliseconds. */
-const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000 }
+const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000, linkAudit: 1_000, keepHead: 10 * 60_000, keepSealed: 5_000 }
 
 /** Where uploaded bytes lie, as far as the tasks need it. */
 type Store = { delete: (key: string) => Promise<void> }
@@ -24,6 +27,9 @@ export function startWorker(payload: Payload, settings: Settings, store: Store):
     repeat(payload, 'keepFigures', pace.keepFigures, () => keepFigures(payload)),
     repeat(payload, 'publishScheduled', pace.publishScheduled, () => publishScheduled(payload)),
     repeat(payload, 'forgetLeftovers', pace.forgetLeftovers, () => forgetLeftovers(payload, (key) => store.delete(key))),
+    repeat(payload, 'linkAudit', pace.linkAudit, () => linkAudit(payload)),
+    repeat(payload, 'keepHead', pace.keepHead, () => keepHead(payload, settings.dataDir)),
+    repeat(payload, 'keepSealed', pace.keepSealed, () => keepSealed(payload, settings)),
   ]
   return () => timers.forEach(clearInterval)
 }

@@ -4,6 +4,7 @@ import { findRow } from '../../../database/findRow.ts'
 import { forgetKeys, rotateKeys } from '../../../database/rotateKeys.ts'
 import { keysInUse } from '../../../database/sealAnew.ts'
 import { unsealed } from '../../../database/unsealed.ts'
+import { keepSealed } from '../../../hooks/tasks/keepSealed.ts'
 import { readKeyFile, writeKeyFile } from '../../../protection/keys/keyFile.ts'
 import { settings } from '../../../settings.ts'
 import { makeApplicant, makeCase, makePerson } from '../../helpers/factories.ts'
@@ -98,4 +99,18 @@ it('opens a value whose key came a moment ago, and says of one whose key is gone
   writeKeyFile(file, ring)
   expect((await row()).mobile).toBe('13800000001')
   expect(sealer.ring.ids).toEqual(ring.keys.map(({ id }) => id))
+})
+
+it('seals everything anew in the background once the suite or the key has changed, says so in the trail, and then rests', async () => {
+  const { payload } = system
+  const made = await makePerson(payload)
+  Object.assign(unsealed(payload).sealer, { suite: 'SM4-HMAC-SM3' })
+  expect(await keepSealed(payload, settings(), 0)).toBe(false)
+  expect(await keepSealed(payload, settings(), 5_000)).toBe(true)
+  expect(await keepSealed(payload, settings(), 10_000)).toBe(true)
+  const { docs } = await unsealed(payload).find({ collection: 'persons', where: { id: { equals: made.id } }, sort: 'id', limit: 1, pagination: false })
+  expect((docs[0]!.basic as { idNumber: string }).idNumber).toMatch(/^sealed\.SM4-HMAC-SM3\./)
+  expect((await findRow(payload, 'persons', { id: made.id }))!.basic).toEqual(made.basic)
+  const trail = await payload.find({ collection: 'audit-events', where: { action: { equals: 'rotate-keys' } }, overrideAccess: true })
+  expect(trail.docs.map(({ details }) => details)).toEqual([expect.objectContaining({ suite: 'SM4-HMAC-SM3', unreadable: 0 })])
 })
