@@ -40,6 +40,8 @@ export type Settings = {
   oidc?: { issuer: string; clientId: string; clientSecret: string }
   /** Directory that names employers by code, `GET {base}/{code}`; absent: the `employers` collection. */
   employerDirectory?: { base: string; token?: string }
+  /** System that knows who is under way with continuing education, `POST {address}`; absent: what was reported to the register. */
+  educationDirectory?: { address: string; token?: string }
   /** S3-compatible store of uploaded files; absent: a folder in `dataDir`. */
   s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string }
   /** Working days a bureau has for a request. */
@@ -90,6 +92,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     sms: { gateway: trimSlash(env.SMS_GATEWAY ?? 'http://127.0.0.1:3002'), token: env.SMS_TOKEN || undefined },
     oidc: readOidc(env),
     employerDirectory: readEmployerDirectory(env),
+    educationDirectory: readEducationDirectory(env),
     s3: readS3(env),
     workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
     claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
@@ -122,6 +125,10 @@ function readOidc({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_S
   if (!/^https?:$/.test(URL.canParse(issuer) ? new URL(issuer).protocol : '')) throw new Error('OIDC_ISSUER: expected an address that begins with https://')
   if (!clientId || !clientSecret) throw new Error('OIDC_ISSUER is set: expected OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too')
   return { issuer, clientId, clientSecret }
+function readEducationDirectory({ EDUCATION_DIRECTORY: address, EDUCATION_DIRECTORY_TOKEN: token }: NodeJS.ProcessEnv): Settings['educationDirectory'] {
+  if (!address) return undefined
+  if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) throw new Error('EDUCATION_DIRECTORY: expected an address that begins with http:// or https://')
+  return { address, token: token || undefined }
 }
 
 function readS3(env: NodeJS.ProcessEnv): Settings['s3'] {

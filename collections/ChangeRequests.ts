@@ -109,6 +109,8 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'givingCommentBy', type: 'text', admin: { hidden: true } },
     { name: 'givingCommentByName', type: 'text', admin: { hidden: true } },
     { name: 'givingCommentAt', type: 'date', admin: { hidden: true } },
+    /** Of a move between registers: `checked`, or `declared` where the education system did not answer at the submission. */
+    { name: 'educationCheck', type: 'text', admin: { hidden: true } },
     /** Why the office corrected a record. */
     { name: 'reason', type: 'text', admin: { hidden: true } },
     /** Attachment ids by kind and page. */

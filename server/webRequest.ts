@@ -10,7 +10,7 @@ export function webRequest(incoming: IncomingMessage, address: URL): Request {
   return new Request(address, { method, headers, ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }) } as RequestInit)
 }
 
-/** Whoever stops reading leaves the connection open: the refusal still has to travel on it. */
+/** Nothing is read before somebody asks: whoever answers later finds the body whole. Whoever stops reading leaves the connection open: the refusal still has to travel on it. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = incoming.iterator({ destroyOnReturn: false })
   return new ReadableStream({
@@ -20,5 +20,5 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
       else controller.enqueue(value as Uint8Array)
     },
     cancel: async () => void (await chunks.return?.()),
-  })
+  }, { highWaterMark: 0 })
 }

@@ -29,6 +29,7 @@ export const statuses = {
   'changes-open': 409,
   'portal-of-other-register': 409,
   'continuing-education-open': 409,
+  'continuing-education-unchecked': 409,
   'already-registered': 409,
   'record-frozen': 409,
   'record-not-found': 404,

@@ -2,8 +2,9 @@ import type { Payload } from 'payload'
 import { findRow } from '../../database/findRow.ts'
 import { conflictsOf, type Conflict } from '../../hooks/records/conflictsOf.ts'
 import { frozenItem, itemsOf } from '../../hooks/records/frozenItem.ts'
-import { openEducation } from '../../hooks/records/openEducation.ts'
 import type { ChangeRequest, Person } from '../../payload-types.ts'
+import { settings } from '../../settings.ts'
+import { educationOf } from '../v1/changes/educationOf.ts'
 import { StaffError } from './StaffError.ts'
 
 /** What an approval of a change rests on: the record as it is now, and the items as they are to be kept. */
@@ -20,7 +21,7 @@ export async function approveChange(payload: Payload, request: ChangeRequest, ac
   if (person?.status !== 'active') throw new StaffError(409, 'record-not-active')
   const conflicts = conflictsOf(request, person)
   if (conflicts.some(({ item }) => !accepted.includes(item.field))) throw new StaffError(409, 'record-changed')
-  if (isMoving(request, person) && (await openEducation(payload, person))) throw new StaffError(409, 'continuing-education-open')
+  if (isMoving(request, person) && (await educationOf(payload, settings(), person)).open) throw new StaffError(409, 'continuing-education-open')
   if (await isAnothers(payload, request, person)) throw new StaffError(409, 'identity-on-record')
   return { person, items: withPresent(request, conflicts) }
 }

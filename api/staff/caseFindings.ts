@@ -16,7 +16,7 @@ type Args = { req: PayloadRequest; request: ChangeRequest; /** The record a chan
 /** The checks made on a case, those that want a look first. */
 export async function caseFindings({ req, request, person, files, now }: Args): Promise<CaseFinding[]> {
   const form = (request.form ?? {}) as Form
-  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...conflictFindings(request, person), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...conflictFindings(request, person), ...educationFindings(request), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
   const rank = { problem: 0, notice: 1, good: 2 }
   return findings.sort((a, b) => rank[a.level] - rank[b.level])
 }
@@ -39,6 +39,13 @@ function ofSection({ section }: ChangeRequest, findings: CaseFinding[]): CaseFin
 /** Past access rules: the case is the reviewer's, and a transfer is of a record that is not yet theirs. */
 function conflictFindings(request: ChangeRequest, person: Person | undefined): CaseFinding[] {
   return person ? conflictsOf(request, person).map(({ item }) => ({ level: 'problem', path: `/${request.section}/${item.field}`, code: 'record-changed', params: {} })) : []
+}
+
+/** Of a move between registers: whether the education system answered when it was handed in. */
+function educationFindings({ educationCheck }: ChangeRequest): CaseFinding[] {
+  if (!educationCheck) return []
+  const isChecked = educationCheck === 'checked'
+  return [{ level: isChecked ? 'good' : 'notice', path: '', code: isChecked ? 'education-checked' : 'education-not-checked', params: {} }]
 }
 
 function employerFindings({ workplace }: Form): CaseFinding[] {

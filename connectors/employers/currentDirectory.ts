@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 import type { Settings } from '../../settings.ts'
-import { Breaker } from './Breaker.ts'
+import { Breaker } from '../Breaker.ts'
 import { cachedDirectory } from './cachedDirectory.ts'
 import { collectionDirectory } from './collectionDirectory.ts'
+import { DirectoryUnavailableError } from './DirectoryUnavailableError.ts'
 import type { EmployerDirectory } from './EmployerDirectory.ts'
 import { httpDirectory } from './httpDirectory.ts'
 
@@ -13,7 +14,8 @@ export function currentDirectory(payload: Payload, { employerDirectory: remote }
   if (!remote) return collectionDirectory(payload)
   if (current?.remote !== remote) {
     const onOpen = () => payload.logger.warn({ msg: 'employers: the directory does not answer; names are typed by hand until it does' })
-    current = { remote, directory: guarded(httpDirectory(remote), new Breaker({ onOpen })) }
+    const unavailable = () => new DirectoryUnavailableError('employers: the directory is left alone for a while')
+    current = { remote, directory: guarded(httpDirectory(remote), new Breaker({ onOpen, unavailable })) }
   }
   return current.directory
 }

@@ -377,6 +377,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`authority_month_idx\` ON \`tallies\` (\`authority_id\`,\`month\`);`)
   await db.run(sql`CREATE INDEX \`register_month_idx\` ON \`tallies\` (\`register\`,\`month\`);`)
+<<<<<<<< HEAD:database/migrations/20261123_181615_schema.ts
   await db.run(sql`CREATE TABLE \`four_eyes_marks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`register\` text NOT NULL,
@@ -398,6 +399,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by\` text;`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by_name\` text;`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_at\` text;`)
+========
+  await db.run(sql`ALTER TABLE \`change_requests\` ADD \`education_check\` text;`)
+>>>>>>>> 52a5727 (Ask an education system by a connector; where it does not answer, take a declaration and tell the reviewer):database/migrations/20261123_180613_schema.ts
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
   await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
   await db.run(sql`CREATE INDEX \`register_isWaiting_submittedAt_idx\` ON \`change_requests\` (\`register\`,\`is_waiting\`,\`submitted_at\`);`)
@@ -534,6 +538,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
   await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
+<<<<<<<< HEAD:database/migrations/20261123_181615_schema.ts
   await db.run(sql`DROP INDEX \`register_isWaiting_submittedAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by_name\`;`)
@@ -543,6 +548,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by_name\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_at\`;`)
+========
+  await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`education_check\`;`)
+>>>>>>>> 52a5727 (Ask an education system by a connector; where it does not answer, take a declaration and tell the reviewer):database/migrations/20261123_180613_schema.ts
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
   await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
   await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)

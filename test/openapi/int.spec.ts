@@ -444,6 +444,9 @@ describe('a change', () => {
     await refused('submit-request', 'portal-of-other-register', await filled(client, 'workplace', toHangzhou))
     await educated(client.person.id, { state: 'enrolled' })
     await refused('submit-request', 'continuing-education-open', await filled(client, 'workplace', toHangzhou, 'zhejiang'))
+    settings().educationDirectory = { address: 'http://127.0.0.1:1/nobody' }
+    await refused('submit-request', 'continuing-education-unchecked', await filled(client, 'workplace', toHangzhou, 'zhejiang'))
+    settings().educationDirectory = undefined
 
     const mover = await onRecord(payload)
     const basic = await filled(mover, 'basic', { email: 'new@example.com' })

@@ -38,8 +38,9 @@ export class Office {
     const id = await this.find(receipt)
     if (!id) throw new Error(`decide: the case ${receipt} was expected in this queue`)
     const { body: seen } = await this.ask('GET', `/cases/${id}`)
-    const { body: claimed } = await this.ask('POST', `/cases/${id}/claim`, { rev: seen.rev })
-    return this.ask('POST', `/cases/${id}/${step}`, { rev: claimed.case.rev, ...body })
+    const claimed = await this.ask('POST', `/cases/${id}/claim`, { rev: seen.rev })
+    if (claimed.status !== 200) throw new Error(`decide: expected to claim ${receipt} at ${seen.status} ${seen.rev}, got ${claimed.status} ${claimed.body.code}`)
+    return this.ask('POST', `/cases/${id}/${step}`, { rev: claimed.body.case.rev, ...body })
   }
 
   async leave(): Promise<void> {

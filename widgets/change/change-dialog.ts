@@ -41,6 +41,8 @@ export class ChangeDialog extends BaseElement {
   @property({ attribute: false }) kinds: readonly EvidenceKind[] = [];
   @property({ attribute: false }) uploads!: UploadPort;
   @property({ attribute: false }) explain!: Explain;
+  /** What the applicant declared where the education system does not answer. */
+  @property({ attribute: false }) isEducationDeclared = false;
   @state() private isTicked = false;
   @state() private isTickTold = false;
   @state() private areFilesTold = false;
@@ -161,7 +163,7 @@ export class ChangeDialog extends BaseElement {
     this.isBusy = true;
     try {
       const { id, edition } = this.draft.request;
-      const detail = await this.flow.session.api.submit(id, edition);
+      const detail = await this.flow.session.api.submit(id, edition, { isEducationDeclared: this.isEducationDeclared });
       this.dialog.close();
       this.#tell('change-submitted', detail);
     } catch (cause) {

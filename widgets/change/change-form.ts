@@ -55,6 +55,7 @@ export class ChangeForm extends BaseElement {
   @state() private isBusy = false;
   @state() private preview?: ChangePreview;
   @state() private told?: Told;
+  @state() private isDeclared = false;
   @state() private visit = 0;
   @query('accountant-section-form') private sectionForm?: SectionForm;
   @query('accountant-photo') private photo?: PhotoElement;
@@ -101,7 +102,7 @@ export class ChangeForm extends BaseElement {
       </div>
       ${this.#foot()}
       <accountant-change-dialog .section=${this.section} .flow=${this.flow} .draft=${draft} .request=${draft.request} .preview=${this.preview} .kinds=${kinds}
-        .uploads=${this.#uploads} .explain=${loaded.section.explain} @change-refused=${this.#refused}></accountant-change-dialog>`;
+        .uploads=${this.#uploads} .isEducationDeclared=${this.isDeclared} .explain=${loaded.section.explain} @change-refused=${this.#refused}></accountant-change-dialog>`;
   }
 
   #form({ section: loaded }: ChangedSection): TemplateResult {
@@ -160,7 +161,7 @@ export class ChangeForm extends BaseElement {
     const { items, newPhoto, draft } = this.#change;
     const count = items.length + (newPhoto ? 1 : 0);
     return html`<div class="foot">
-      ${toldBanner({ told: this.told, language: this.language, t, otherPortal: this.#otherPortal })}
+      ${toldBanner({ told: this.told, language: this.language, t, otherPortal: this.#otherPortal, isDeclared: this.isDeclared, onDeclare: (isDeclared) => (this.isDeclared = isDeclared) })}
       <p class="soft small">${count > 0 ? fill(t.changed, { n: count }) : nothing} <span role="status">${savedLine(draft, t)}</span></p>
       <div class="buttons">
         <button type="button" class="primary submit" aria-disabled=${this.isBusy ? 'true' : nothing} @click=${this.#submit}>${t.submit}</button>

@@ -212,6 +212,24 @@ describe('the dialog', () => {
     expect(told.textContent).to.include('继续教育管理系统相互独立').and.to.include('2026年：会计专业科目（已报名）');
     await expectAccessible(element);
   });
+
+  it('takes a declaration where nobody can be asked about continuing education', async () => {
+    const { element, fake } = await openSection('basic');
+    fake.failing.submit = new ApiError(409, { code: 'continuing-education-unchecked' });
+    await type(element, 'email', 'new@example.com');
+    const dialog = await openDialog(element);
+    find(dialog, '.tick input')?.click();
+    find(dialog, '.confirm')?.click();
+    const told = await until(() => find(element, '#told'));
+    expect(told.textContent).to.include('我声明');
+    await expectAccessible(element);
+    delete fake.failing.submit;
+    told.querySelector('input')?.click();
+    const again = await openDialog(element);
+    find(again, '.tick input')?.click();
+    find(again, '.confirm')?.click();
+    await until(() => fake.calls.some((call) => /^submit \d+ declared$/.test(call)));
+  });
 });
 
 describe('a photo change', () => {

@@ -63,6 +63,7 @@ export const change = {
     'The continuing-education systems of the province and of Ningbo are separate. Whoever is enrolled with the present bureau has to finish and have it recorded before moving; otherwise it cannot be recorded at the new place.',
   blockCase: '{year}: {course} – {state}',
   blockTodo: 'What to do: finish the course, have it recorded by the present bureau, then submit this change again. Your entries are kept.',
+  educationDeclare: 'I declare that I have no continuing education under way that is not recorded yet',
   waiting: 'Your information is under review. You will be told of the result by SMS.',
   waitingItems: 'Waiting for review',
   decidedItems: 'What was reviewed',

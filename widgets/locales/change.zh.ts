@@ -65,6 +65,7 @@ export const change: { [key in keyof typeof english]: string } = {
     '由于浙江省与宁波市会计人员继续教育管理系统相互独立，已报名参加原管理机关组织的继续教育的，必须在结束继续教育并完成继续教育登记后才能办理，否则正在参加的继续教育将无法记录到调入地管理系统中。',
   blockCase: '{year}年：{course}（{state}）',
   blockTodo: '请先完成学习，并由原管理部门登记，再回来提交本次变更。您已填写的内容会保留。',
+  educationDeclare: '我声明：没有已报名而未完成登记的继续教育',
   waiting: '您的信息正在审核中，审核完成后会发送短信告知审核结果。',
   waitingItems: '等待审核的变更',
   decidedItems: '经审核的变更',

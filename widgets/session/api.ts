@@ -123,8 +123,9 @@ export class RegisterApi {
   }
 
   /** Submits; again with the same edition answers the same. */
-  submit(id: string, edition: number): Promise<RequestDetail> {
-    return this.#transport.json({ method: 'POST', path: `${pathOf(id)}/submit`, body: { edition, isConfirmed: true } });
+  /** Hands a draft in; `isEducationDeclared`, of a move between registers: no continuing education is under way. */
+  submit(id: string, edition: number, { isEducationDeclared = false } = {}): Promise<RequestDetail> {
+    return this.#transport.json({ method: 'POST', path: `${pathOf(id)}/submit`, body: { edition, isConfirmed: true, ...(isEducationDeclared && { isEducationDeclared }) } });
   }
 
   withdraw(id: string): Promise<RequestDetail> {

@@ -22,6 +22,9 @@ import { planOf, type Planned } from './planOf.ts'
 import { refuseImpossible } from './refuseImpossible.ts'
 import { refusePending } from './refusePending.ts'
 
+/** What a submission states beside what is saved. */
+export type Submission = { edition: number; isEducationDeclared?: boolean }
+
 /** Tries before a record that keeps moving is given up. */
 const tries = 8
 
@@ -29,7 +32,7 @@ const tries = 8
  * Hands a change in as it was just read: what takes no review is in force and in the history with the same step, the rest waits for the bureau. A
  * submission that came already with this edition is given as it is.
  */
-export async function submitChange(call: SignedCall, first: ChangeRequest, edition: number): Promise<ChangeRequest> {
+export async function submitChange(call: SignedCall, first: ChangeRequest, { edition, isEducationDeclared = false }: Submission): Promise<ChangeRequest> {
   for (let i = 0; i < tries; i += 1) {
     const seen = i === 0 ? first : await ownRequest(call)
     if (isHandedIn(seen, edition)) return seen
@@ -40,9 +43,9 @@ export async function submitChange(call: SignedCall, first: ChangeRequest, editi
     const wanted = { person: person.id, section: request.section ?? '', isBetweenRegisters: plan.isBetweenRegisters, own: request.id }
     await refuseUnlessActive(call, person)
     await refusePending(call, wanted)
-    await refuseImpossible(call, { request, person, plan })
+    const educationCheck = await refuseImpossible(call, { request, person, plan, isEducationDeclared })
     try {
-      return await take(call, { request, person, plan })
+      return await take(call, { request, person, plan, educationCheck })
     } catch (error) {
       if (isUniqueViolation(error)) await refusePending(call, wanted)
       else if (!(error instanceof ConflictError) && !(error instanceof Error && isWriteConflict(error))) throw error
@@ -52,7 +55,7 @@ export async function submitChange(call: SignedCall, first: ChangeRequest, editi
   throw new RefusalError('storage-busy', { headers: { 'Retry-After': '1' } })
 }
 
-type Ready = { request: ChangeRequest; person: Person; plan: Planned }
+type Ready = { request: ChangeRequest; person: Person; plan: Planned; educationCheck: ChangeRequest['educationCheck'] }
 
 async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
   const { payload, applicant, now } = call
@@ -65,7 +68,7 @@ async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
 }
 
 /** What a change states once it is handed in. */
-async function handedIn(call: SignedCall, { request, person, plan }: Ready): Promise<Partial<ChangeRequest>> {
+async function handedIn(call: SignedCall, { request, person, plan, educationCheck }: Ready): Promise<Partial<ChangeRequest>> {
   const { now, settings } = call
   const section = request.section as SectionId
   const files = demandedFiles(plan.requiredEvidence, filesOf(request))
@@ -84,6 +87,7 @@ async function handedIn(call: SignedCall, { request, person, plan }: Ready): Pro
     register: bureau.register,
     givingAuthority: plan.isTransfer ? codeOf(person.authority) : null,
     givingRegister: plan.isTransfer ? person.register : null,
+    educationCheck,
     submittedAt: now.toISOString(),
     dueOn: isWaiting ? await keptDueOn(call.payload, now, settings.workingDays) : null,
     decidedAt: isWaiting ? null : now.toISOString(),

@@ -1,6 +1,6 @@
 import { json } from '../openapi/answer.ts'
 import { requestDetail } from '../openapi/schemas/request.ts'
-import { submitChange } from '../changes/submitChange.ts'
+import { submitChange, type Submission } from '../changes/submitChange.ts'
 import { operation } from '../operation.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { detailOf } from '../requests/detailOf.ts'
@@ -20,7 +20,11 @@ export const submitRequest = operation({
       type: 'object',
       additionalProperties: false,
       required: ['edition', 'isConfirmed'],
-      properties: { edition: { type: 'integer', minimum: 0 }, isConfirmed: { type: 'boolean' } },
+      properties: {
+        edition: { type: 'integer', minimum: 0 },
+        isConfirmed: { type: 'boolean' },
+        isEducationDeclared: { type: 'boolean', description: 'Of a move between the registers: no continuing education is under way. Heeded only where the education system does not answer.' },
+      },
     },
   },
   answer: json(requestDetail),
@@ -41,14 +45,15 @@ export const submitRequest = operation({
     'changes-open',
     'portal-of-other-register',
     'continuing-education-open',
+    'continuing-education-unchecked',
     'record-not-found',
     'conflict',
   ],
   limit: 60,
   async handle(call) {
-    const { edition, isConfirmed } = call.body as { edition: number; isConfirmed: boolean }
+    const { isConfirmed, ...submission } = call.body as Submission & { isConfirmed: boolean }
     if (!isConfirmed) throw new RefusalError('not-confirmed', { path: '/isConfirmed' })
     const request = await ownRequest(call)
-    return detailOf(await (request.kind === 'change' ? submitChange : submit)(call, request, edition), call)
+    return detailOf(await (request.kind === 'change' ? submitChange(call, request, submission) : submit(call, request, submission.edition)), call)
   },
 })

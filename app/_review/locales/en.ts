@@ -139,6 +139,8 @@ export const en: Texts = {
     'employer-code-valid': "The employer's code is valid",
     'employer-in-directory': "The employer's name agrees with the directory",
     'record-changed': '“{label}” was corrected after this was handed in: see what changes',
+    'education-checked': 'Checked with the education system: nothing is under way',
+    'education-not-checked': 'Not checked: the education system did not answer; the applicant declared that nothing is under way',
     'employer-typed': "The employer's name was typed and not found in the directory: compare with the certificate",
     'degree-beyond-level': 'The degree is above the level of education: compare with the certificates',
     'postcode-elsewhere': 'The postcode is not one of Zhejiang: check it',

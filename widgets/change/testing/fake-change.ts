@@ -133,8 +133,8 @@ export class FakeChange extends EventTarget {
     fileUrl: (id: string) => this.#answer(`file ${id}`, () => URL.createObjectURL(this.#pictures[id] ?? new Blob())),
     file: (id: string) => this.#answer(`file ${id}`, () => this.#pictures[id] ?? new Blob()),
     preview: (id: string) => this.#answer('preview', () => this.#preview(this.#get(id))),
-    submit: (id: string, edition: number) =>
-      this.#answer(`submit ${edition}`, () => {
+    submit: (id: string, edition: number, { isEducationDeclared = false } = {}) =>
+      this.#answer(`submit ${edition}${isEducationDeclared ? ' declared' : ''}`, () => {
         const { items, authority } = this.#preview(this.#get(id));
         const isApplied = items.every(({ waits }) => !waits);
         const done = this.#raise(id, {

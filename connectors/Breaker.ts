@@ -1,6 +1,8 @@
-import { DirectoryUnavailableError } from './DirectoryUnavailableError.ts'
+import type { UnavailableError } from './UnavailableError.ts'
 
 type Options = {
+  /** What calls fail with while nothing is asked. */
+  unavailable: () => UnavailableError
   /** Failures in a row after which nothing is asked. @default 5 */
   failures?: number
   /** Milliseconds until one call may try again. @default 30000 */
@@ -15,6 +17,7 @@ type Options = {
  * once, until after a pause a single one tries again and decides.
  */
 export class Breaker {
+  readonly #unavailable: () => UnavailableError
   readonly #failures: number
   readonly #pause: number
   readonly #now: () => number
@@ -24,17 +27,18 @@ export class Breaker {
   #retryAt?: number
   #isTrying = false
 
-  constructor({ failures = 5, pause = 30_000, now = Date.now, onOpen = () => undefined }: Options = {}) {
+  constructor({ unavailable, failures = 5, pause = 30_000, now = Date.now, onOpen = () => undefined }: Options) {
+    this.#unavailable = unavailable
     this.#failures = failures
     this.#pause = pause
     this.#now = now
     this.#onOpen = onOpen
   }
 
-  /** Makes the call, or fails without it. @throws {DirectoryUnavailableError} while open; else what the call throws */
+  /** Makes the call, or fails without it. @throws {UnavailableError} while open; else what the call throws */
   async run<Result>(call: () => Promise<Result>): Promise<Result> {
     const isOpen = this.#retryAt !== undefined
-    if (isOpen && (this.#isTrying || this.#now() < this.#retryAt!)) throw new DirectoryUnavailableError('employers: the directory is left alone for a while')
+    if (isOpen && (this.#isTrying || this.#now() < this.#retryAt!)) throw this.#unavailable()
     if (isOpen) this.#isTrying = true
     try {
       const result = await call()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Breaker } from './Breaker.ts'
-import { DirectoryUnavailableError } from './DirectoryUnavailableError.ts'
+import { UnavailableError } from './UnavailableError.ts'
 
 const broken = () => Promise.reject(new Error('broken'))
 const works = () => Promise.resolve('answer')
@@ -8,7 +8,7 @@ const works = () => Promise.resolve('answer')
 /** A breaker on a clock of its own. */
 function made() {
   const clock = { at: 0, opened: 0, called: 0 }
-  const breaker = new Breaker({ now: () => clock.at, onOpen: () => (clock.opened += 1) })
+  const breaker = new Breaker({ unavailable: () => new UnavailableError('employer-directory-unavailable', 'left alone'), now: () => clock.at, onOpen: () => (clock.opened += 1) })
   const run = (call: () => Promise<string>) =>
     breaker.run(() => {
       clock.called += 1
@@ -40,7 +40,7 @@ describe('Breaker', () => {
     const { clock, run, fail } = made()
     await fail(5)
     clock.at = 29_999
-    await expect(run(works)).rejects.toBeInstanceOf(DirectoryUnavailableError)
+    await expect(run(works)).rejects.toBeInstanceOf(UnavailableError)
     expect([clock.called, clock.opened]).toEqual([5, 1])
   })
 
@@ -59,7 +59,7 @@ describe('Breaker', () => {
     clock.at = 30_000
     await fail(1)
     clock.at = 59_999
-    await expect(run(works)).rejects.toBeInstanceOf(DirectoryUnavailableError)
+    await expect(run(works)).rejects.toBeInstanceOf(UnavailableError)
     clock.at = 60_000
     expect(await run(works)).toBe('answer')
     expect(clock.opened).toBe(1)
