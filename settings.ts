@@ -125,6 +125,8 @@ function readOidc({ OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_S
   if (!/^https?:$/.test(URL.canParse(issuer) ? new URL(issuer).protocol : '')) throw new Error('OIDC_ISSUER: expected an address that begins with https://')
   if (!clientId || !clientSecret) throw new Error('OIDC_ISSUER is set: expected OIDC_CLIENT_ID and OIDC_CLIENT_SECRET too')
   return { issuer, clientId, clientSecret }
+}
+
 function readEducationDirectory({ EDUCATION_DIRECTORY: address, EDUCATION_DIRECTORY_TOKEN: token }: NodeJS.ProcessEnv): Settings['educationDirectory'] {
   if (!address) return undefined
   if (!/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) throw new Error('EDUCATION_DIRECTORY: expected an address that begins with http:// or https://')

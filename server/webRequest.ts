@@ -10,7 +10,10 @@ export function webRequest(incoming: IncomingMessage, address: URL): Request {
   return new Request(address, { method, headers, ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }) } as RequestInit)
 }
 
-/** Nothing is read before somebody asks: whoever answers later finds the body whole. Whoever stops reading leaves the connection open: the refusal still has to travel on it. */
+/**
+ * Nothing is read before somebody asks, so that whoever answers in the end finds the body whole. Whoever stops reading leaves the
+ * connection open: the refusal still has to travel on it.
+ */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   const chunks = incoming.iterator({ destroyOnReturn: false })
   return new ReadableStream({
