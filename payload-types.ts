@@ -205,6 +205,7 @@ export interface ChangeRequest {
   givingCommentBy?: string | null;
   givingCommentByName?: string | null;
   givingCommentAt?: string | null;
+  educationCheck?: string | null;
   reason?: string | null;
   files:
     | {
@@ -1186,6 +1187,7 @@ export interface ChangeRequestsSelect<T extends boolean = true> {
   givingCommentBy?: T;
   givingCommentByName?: T;
   givingCommentAt?: T;
+  educationCheck?: T;
   reason?: T;
   files?: T;
   timeline?: T;

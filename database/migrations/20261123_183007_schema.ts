@@ -40,6 +40,71 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_notices_v_locales_locale_parent_id_unique\` ON \`_notices_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`tips\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`portal\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`publish_at\` text,
+  	\`publish_claim\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`tips_updated_at_idx\` ON \`tips\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tips_created_at_idx\` ON \`tips\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`tips__status_idx\` ON \`tips\` (\`_status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`portal_kind_step_idx\` ON \`tips\` (\`portal\`,\`kind\`,\`step\`);`)
+  await db.run(sql`CREATE TABLE \`tips_locales\` (
+  	\`lines\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`tips\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tips_locales_locale_parent_id_unique\` ON \`tips_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_tips_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_portal\` text,
+  	\`version_kind\` text,
+  	\`version_step\` text,
+  	\`version_publish_at\` text,
+  	\`version_publish_claim\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`tips\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_tips_v_parent_idx\` ON \`_tips_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_version_version_updated_at_idx\` ON \`_tips_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_version_version_created_at_idx\` ON \`_tips_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_version_version__status_idx\` ON \`_tips_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_created_at_idx\` ON \`_tips_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_updated_at_idx\` ON \`_tips_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_snapshot_idx\` ON \`_tips_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_published_locale_idx\` ON \`_tips_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_tips_v_latest_idx\` ON \`_tips_v\` (\`latest\`);`)
+  await db.run(sql`CREATE INDEX \`version_portal_version_kind_version_step_idx\` ON \`_tips_v\` (\`version_portal\`,\`version_kind\`,\`version_step\`);`)
+  await db.run(sql`CREATE TABLE \`_tips_v_locales\` (
+  	\`version_lines\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_tips_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_tips_v_locales_locale_parent_id_unique\` ON \`_tips_v_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_evidence_kinds_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -83,6 +148,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_evidence_kinds_v_locales_locale_parent_id_unique\` ON \`_evidence_kinds_v_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`message_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`event\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`publish_at\` text,
+  	\`publish_claim\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`message_templates_event_idx\` ON \`message_templates\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`message_templates_updated_at_idx\` ON \`message_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`message_templates_created_at_idx\` ON \`message_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`message_templates__status_idx\` ON \`message_templates\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_message_templates_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_event\` text,
+  	\`version_text\` text,
+  	\`version_publish_at\` text,
+  	\`version_publish_claim\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`snapshot\` integer,
+  	\`published_locale\` text,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`message_templates\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_parent_idx\` ON \`_message_templates_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_version_version_event_idx\` ON \`_message_templates_v\` (\`version_event\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_version_version_updated_at_idx\` ON \`_message_templates_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_version_version_created_at_idx\` ON \`_message_templates_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_version_version__status_idx\` ON \`_message_templates_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_created_at_idx\` ON \`_message_templates_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_updated_at_idx\` ON \`_message_templates_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_snapshot_idx\` ON \`_message_templates_v\` (\`snapshot\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_published_locale_idx\` ON \`_message_templates_v\` (\`published_locale\`);`)
+  await db.run(sql`CREATE INDEX \`_message_templates_v_latest_idx\` ON \`_message_templates_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`return_reasons_kinds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -124,6 +234,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`return_reasons_locales_locale_parent_id_unique\` ON \`return_reasons_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`working_days\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`arrangement\` text DEFAULT 'off' NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`working_days_date_idx\` ON \`working_days\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`working_days_updated_at_idx\` ON \`working_days\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`working_days_created_at_idx\` ON \`working_days\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`staff_sign_ins\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -255,7 +377,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`tallies_created_at_idx\` ON \`tallies\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`authority_month_idx\` ON \`tallies\` (\`authority_id\`,\`month\`);`)
   await db.run(sql`CREATE INDEX \`register_month_idx\` ON \`tallies\` (\`register\`,\`month\`);`)
-<<<<<<<< HEAD:database/migrations/20261123_181615_schema.ts
   await db.run(sql`CREATE TABLE \`four_eyes_marks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`register\` text NOT NULL,
@@ -277,9 +398,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by\` text;`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_by_name\` text;`)
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`giving_comment_at\` text;`)
-========
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`education_check\` text;`)
->>>>>>>> 52a5727 (Ask an education system by a connector; where it does not answer, take a declaration and tell the reviewer):database/migrations/20261123_180613_schema.ts
   await db.run(sql`ALTER TABLE \`change_requests\` ADD \`number_key\` text;`)
   await db.run(sql`CREATE INDEX \`change_requests_number_key_idx\` ON \`change_requests\` (\`number_key\`);`)
   await db.run(sql`CREATE INDEX \`register_isWaiting_submittedAt_idx\` ON \`change_requests\` (\`register\`,\`is_waiting\`,\`submitted_at\`);`)
@@ -304,13 +423,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`actor_at_idx\` ON \`audit_events\` (\`actor\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`isLinked_createdAt_idx\` ON \`audit_events\` (\`is_linked\`,\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tips_id\` text(36) REFERENCES tips(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_templates_id\` text(36) REFERENCES message_templates(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`return_reasons_id\` text(36) REFERENCES return_reasons(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`working_days_id\` text(36) REFERENCES working_days(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exports_id\` text(36) REFERENCES exports(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`four_eyes_marks_id\` text(36) REFERENCES four_eyes_marks(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tips_id_idx\` ON \`payload_locked_documents_rels\` (\`tips_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_templates_id_idx\` ON \`payload_locked_documents_rels\` (\`message_templates_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_return_reasons_id_idx\` ON \`payload_locked_documents_rels\` (\`return_reasons_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_working_days_id_idx\` ON \`payload_locked_documents_rels\` (\`working_days_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exports_id_idx\` ON \`payload_locked_documents_rels\` (\`exports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_steps_id_idx\` ON \`payload_locked_documents_rels\` (\`case_steps_id\`);`)
@@ -321,12 +446,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_notices_v\`;`)
   await db.run(sql`DROP TABLE \`_notices_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`tips\`;`)
+  await db.run(sql`DROP TABLE \`tips_locales\`;`)
+  await db.run(sql`DROP TABLE \`_tips_v\`;`)
+  await db.run(sql`DROP TABLE \`_tips_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_evidence_kinds_v\`;`)
   await db.run(sql`DROP TABLE \`_evidence_kinds_v_locales\`;`)
+  await db.run(sql`DROP TABLE \`message_templates\`;`)
+  await db.run(sql`DROP TABLE \`_message_templates_v\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_kinds\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_sections\`;`)
   await db.run(sql`DROP TABLE \`return_reasons\`;`)
   await db.run(sql`DROP TABLE \`return_reasons_locales\`;`)
+  await db.run(sql`DROP TABLE \`working_days\`;`)
   await db.run(sql`DROP TABLE \`staff_sign_ins\`;`)
   await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`DROP TABLE \`staff_identities\`;`)
@@ -403,7 +535,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhooks_id_idx\` ON \`payload_locked_documents_rels\` (\`webhooks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_webhook_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`webhook_deliveries_id\`);`)
   await db.run(sql`DROP INDEX \`change_requests_number_key_idx\`;`)
-<<<<<<<< HEAD:database/migrations/20261123_181615_schema.ts
   await db.run(sql`DROP INDEX \`register_isWaiting_submittedAt_idx\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`first_signed_by_name\`;`)
@@ -413,9 +544,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_by_name\`;`)
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`giving_comment_at\`;`)
-========
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`education_check\`;`)
->>>>>>>> 52a5727 (Ask an education system by a connector; where it does not answer, take a declaration and tell the reviewer):database/migrations/20261123_180613_schema.ts
   await db.run(sql`ALTER TABLE \`change_requests\` DROP COLUMN \`number_key\`;`)
   await db.run(sql`DROP INDEX \`persons_number_key_idx\`;`)
   await db.run(sql`ALTER TABLE \`persons\` DROP COLUMN \`number_key\`;`)
