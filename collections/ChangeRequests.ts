@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { casesOfOwnBureau } from '../access/casesOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
+import { listedElsewhere } from './listedElsewhere.ts'
 import { maskForReaders } from './maskForReaders.ts'
-import { openByDefault } from './openByDefault.ts'
 
 /**
  * Registrations and changes on their way from draft to decision. Nobody writes them through the generated routes: applicants
@@ -14,17 +14,14 @@ export const ChangeRequests: CollectionConfig = {
   labels: { singular: { zh: '申请', en: 'Case' }, plural: { zh: '审核队列', en: 'Queue' } },
   admin: {
     useAsTitle: 'receipt',
-    defaultColumns: ['receipt', 'applicantName', 'kind', 'authority', 'submittedAt', 'dueOn', 'claimedByName', 'status'],
+    defaultColumns: ['receipt'],
     listSearchableFields: ['receipt', 'applicantName'],
     group: { zh: '登记', en: 'Register' },
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
-    // A page of the queue holds what its columns show, and nothing of what the applicants stated.
-    enableListViewSelectAPI: true,
-    baseFilter: openByDefault,
+    baseFilter: listedElsewhere,
     components: {
-      beforeListTable: ['/app/_review/queue/QueueTabs.tsx#QueueTabs'],
-      views: { edit: { root: { Component: '/app/_review/ReviewView.tsx#ReviewView' } } },
+      views: { list: { Component: '/app/_review/queue/QueueView.tsx#QueueView' }, edit: { root: { Component: '/app/_review/ReviewView.tsx#ReviewView' } } },
     },
   },
   forceSelect: { status: true },
@@ -70,18 +67,17 @@ export const ChangeRequests: CollectionConfig = {
         { value: 'cancelled', label: { zh: '已取消', en: 'Cancelled' } },
         { value: 'discarded', label: { zh: '已作废', en: 'Discarded' } },
       ],
-      admin: cell('StatusCell'),
     },
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
     { name: 'portal', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '区县', en: 'Bureau' }, index: true, admin: cell('BureauCell') },
+    { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '区县', en: 'Bureau' }, index: true },
     /** Whether the office has to decide: `submitted` or `reviewing`, as one value that an index can be walked by. */
     { name: 'isWaiting', type: 'checkbox', label: { zh: '待办', en: 'To decide' }, defaultValue: false, admin: { hidden: true } },
-    { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' }, admin: cell('MomentCell') },
-    { name: 'dueOn', type: 'text', label: { zh: '剩余工作日', en: 'Working days left' }, admin: cell('RemainingCell') },
-    { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' }, admin: cell('MomentCell') },
+    { name: 'submittedAt', type: 'date', label: { zh: '提交时间', en: 'Submitted' } },
+    { name: 'dueOn', type: 'text', label: { zh: '剩余工作日', en: 'Working days left' } },
+    { name: 'decidedAt', type: 'date', label: { zh: '办结时间', en: 'Decided' } },
     { name: 'claimedBy', type: 'text', admin: { hidden: true } },
-    { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' }, admin: cell('ClaimCell') },
+    { name: 'claimedByName', type: 'text', label: { zh: '认领', en: 'Claimed by' } },
     { name: 'claimedAt', type: 'date', admin: { hidden: true } },
     { name: 'decidedBy', type: 'text', admin: { hidden: true } },
     /** Who gave the first of two signatures (`FourEyesMarks`); empty where none is asked or it has fallen. */
@@ -131,9 +127,4 @@ export const ChangeRequests: CollectionConfig = {
     /** One open change a section, and none beside a move between registers (`hooks/review/keysOf.ts`); never null. */
     ...['basicKey', 'educationKey', 'qualificationKey'].map((name) => ({ name, type: 'text' as const, unique: true, hidden: true })),
   ],
-}
-
-/** How a column of the queue is drawn. */
-function cell(name: string) {
-  return { components: { Cell: `/app/_review/cells/${name}.tsx#${name}` } }
 }

@@ -11,6 +11,7 @@ import { issueSecret } from './issueSecret.ts'
 import { leavingCases } from './leavingCases.ts'
 import { messagePreview } from './messagePreview.ts'
 import { countQueue } from './queue/countQueue.ts'
+import { takingBureaus } from './queue/takingBureaus.ts'
 import { readQueue } from './queue/readQueue.ts'
 import { searchQueue } from './queue/searchQueue.ts'
 import { readCase } from './readCase.ts'
@@ -27,6 +28,7 @@ import { reviewer } from './reviewer.ts'
 export const staffEndpoints: Endpoint[] = [
   { path: '/queue', method: 'get', handler: answer((req) => readQueue(req, req.searchParams)) },
   { path: '/queue/counts', method: 'get', handler: answer((req) => countQueue(req)) },
+  { path: '/queue/bureaus', method: 'get', handler: answer(async (req) => ({ bureaus: await takingBureaus(req) })) },
   { path: '/queue/search', method: 'post', handler: answer((req) => searchQueue(req)) },
   { path: '/queue/preview', method: 'post', handler: answer(previewMany) },
   { path: '/queue/approve', method: 'post', handler: answer(approveMany) },
@@ -34,7 +36,7 @@ export const staffEndpoints: Endpoint[] = [
   { path: '/cases/:id/claim', method: 'post', handler: answer((req) => decide(req, [], claim)) },
   { path: '/cases/:id/release', method: 'post', handler: answer((req) => decide(req, [], release)) },
   { path: '/cases/:id/approve', method: 'post', handler: answer((req) => decide(req, ['accept'], approve)) },
-  { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files'], returnCase)) },
+  { path: '/cases/:id/return', method: 'post', handler: answer((req) => decide(req, ['reason', 'fields', 'files', 'remarks'], returnCase)) },
   { path: '/cases/:id/hand-over', method: 'post', handler: answer((req) => decide(req, ['bureau', 'note'], handOver)) },
   { path: '/cases/:id/message', method: 'post', handler: answer(messagePreview) },
   { path: '/reasons', method: 'get', handler: answer(readReasons) },

@@ -1,3 +1,4 @@
+import { queueLink as queueAddress } from '../queue/queueAddress.ts'
 import type { Outcome } from '../../../api/staff/figures/sumTallies.ts'
 import type { Period } from '../../../api/staff/figures/period.ts'
 import type { Scope } from '../../../api/staff/figures/scopes.ts'
@@ -20,17 +21,8 @@ export function stepsLink({ outcomes, period, scope, kind, mark, isLate, sort }:
 
 /** The queue's cases that wait in a scope, up to a last day where one is given. */
 export function queueLink(scope: Scope, due: { before?: string; from?: string; upTo?: string } = {}): string {
-  return address(
-    'change-requests',
-    [
-      ['isWaiting][equals', 'true'],
-      ...(due.before ? [['dueOn][less_than', due.before] as [string, string]] : []),
-      ...(due.from ? [['dueOn][greater_than_equal', due.from] as [string, string]] : []),
-      ...(due.upTo ? [['dueOn][less_than_equal', due.upTo] as [string, string]] : []),
-      ...scoped(scope),
-    ],
-    'dueOn',
-  )
+  const { level, id, bureaus } = scope
+  return queueAddress({ dueBefore: due.before, dueFrom: due.from, dueTo: due.upTo, ...(level === 'register' ? { register: id } : { bureau: bureaus.map(({ code }) => code).join(',') }) })
 }
 
 /** A list of the back office under conditions that all hold; those that begin alike are one. */

@@ -4,7 +4,7 @@ import type { Step } from './useDecision.ts'
 import { fill, type Texts } from '../locales/texts.ts'
 
 /** What the bar shows: the steps at hand, or the question before an approval. */
-export type BarMode = 'steps' | 'approving' | 'returning'
+export type BarMode = 'steps' | 'approving' | 'returning' | 'handing'
 
 type Props = {
   detail: CaseDetail
@@ -24,7 +24,7 @@ export function ActionBar({ detail, mode, isWorking, onStep, onMode, onOpen, onH
   if (mode === 'approving') {
     return (
       <div className="review__bar" role="group">
-        <p className="review__question">{fill(t.actions.confirmApprove, { name: detail.applicantName })}</p>
+        <p className="review__question">{fill(detail.fourEyes && !detail.fourEyes.signedBy ? t.actions.confirmSign : t.actions.confirmApprove, { name: detail.applicantName })}</p>
         <button type="button" className="review__button" onClick={() => onMode('steps')} disabled={isWorking}>
           {t.actions.cancel} <kbd>Esc</kbd>
         </button>
@@ -56,6 +56,11 @@ export function ActionBar({ detail, mode, isWorking, onStep, onMode, onOpen, onH
           {t.actions.release}
         </button>
       )}
+      {can.handOver && (
+        <button type="button" className="review__button" onClick={() => onMode('handing')} disabled={isWorking}>
+          {t.actions.handOver} <kbd>h</kbd>
+        </button>
+      )}
       {(can.claim || can.takeOver) && (
         <button type="button" className="review__button" onClick={() => onStep('claim')} disabled={isWorking}>
           {can.claim ? t.actions.claim : t.actions.takeOver} <kbd>c</kbd>
@@ -66,9 +71,11 @@ export function ActionBar({ detail, mode, isWorking, onStep, onMode, onOpen, onH
           <button type="button" className="review__button is-danger" onClick={() => onMode('returning')} disabled={isWorking} aria-expanded={mode === 'returning'}>
             {t.actions.return} <kbd>r</kbd>
           </button>
-          <button type="button" className="review__button is-primary" onClick={() => onMode('approving')} disabled={isWorking}>
-            {t.actions.approve} <kbd>a</kbd>
-          </button>
+          {can.approve && (
+            <button type="button" className="review__button is-primary" onClick={() => onMode('approving')} disabled={isWorking}>
+              {t.actions.approve} <kbd>a</kbd>
+            </button>
+          )}
         </>
       )}
     </div>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { CaseDetail } from './case.ts'
 import { fill, type Language, type Texts } from '../locales/texts.ts'
 import { RevealNumber, type NumberAt } from '../reveal/RevealNumber.tsx'
+import { PhotoPair } from './PhotoPair.tsx'
+import { Tick, type Ticks } from './Tick.tsx'
 
 type Props = {
   detail: CaseDetail
@@ -9,13 +11,14 @@ type Props = {
   accepted: string[]
   onAccept?: (field: string, isAccepted: boolean) => void
   selected?: string
+  ticks?: Ticks
   onSelect?: (path: string) => void
   t: Texts
   language: Language
 }
 
 /** What a change alters: each item before and after, what is in force already, and what the office has altered meanwhile. */
-export function ChangeTable({ detail: { id, items, givingBureau, bureau, reason }, accepted, onAccept, selected, onSelect, t, language }: Props) {
+export function ChangeTable({ detail: { id, items, givingBureau, bureau, reason }, accepted, onAccept, selected, ticks, onSelect, t, language }: Props) {
   if (items.length === 0) return null
   const number = (masked: string | false | undefined, { path, label, side }: { path: string; label: string; side: NumberAt['side'] }, draw?: (shown: string) => ReactNode) =>
     masked ? <RevealNumber at={{ collection: 'change-requests', id, field: path, side }} masked={masked} label={label} language={language} draw={draw} /> : undefined
@@ -64,11 +67,14 @@ export function ChangeTable({ detail: { id, items, givingBureau, bureau, reason 
                   (number(isMasked && after, { path, label, side: 'after' }) ?? (after || t.none))
                 )}
               </td>
-              <td>{waits ? (reviewed ? t.changes.yes : t.changes.along) : t.changes.inForce}</td>
+              <td>
+                {waits ? (reviewed ? t.changes.yes : t.changes.along) : t.changes.inForce} <Tick path={path} label={label} ticks={ticks} t={t} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {items.map(({ path, photos }) => photos && <PhotoPair key={path} caseId={id} photos={photos} t={t} />)}
     </section>
   )
 }

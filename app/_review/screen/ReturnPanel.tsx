@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'react'
 import { callCase } from './callCase.ts'
 import type { CaseDetail } from './case.ts'
 import { fill, type Texts } from '../locales/texts.ts'
+import { useReasons } from './useReasons.ts'
 
 /** What goes back with a case. */
-export type ReturnDraft = { reason: string; fields: string[]; files: string[] }
+export type ReturnDraft = { reason: string; fields: string[]; files: string[]; /** By field or file. */ remarks: { [mark: string]: string } }
 
 type Props = { detail: CaseDetail; draft: ReturnDraft; onChange: (draft: ReturnDraft) => void; onSubmit: () => void; onCancel: () => void; isWorking: boolean; t: Texts }
 
@@ -13,9 +14,11 @@ type Props = { detail: CaseDetail; draft: ReturnDraft; onChange: (draft: ReturnD
 export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWorking, t }: Props) {
   const text = useRef<HTMLTextAreaElement>(null)
   useEffect(() => text.current?.focus(), [])
-  const preview = usePreview(detail.id, draft.reason)
+  const preview = usePreview(detail.id, draft)
+  const reasons = useReasons(detail.kind, detail.section)
   const length = [...draft.reason].length
   const toggle = (list: string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one])
+  const remark = (mark: string) => ({ remark: draft.remarks[mark] ?? '', onRemark: (text: string) => onChange({ ...draft, remarks: { ...draft.remarks, [mark]: text } }), t })
   const kinds = [...new Map(detail.files.map(({ kind, label }) => [kind, label]))]
   return (
     <form
@@ -33,8 +36,8 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
         </p>
         <fieldset className="review__common">
           <legend>{t.returning.common}</legend>
-          {t.reasons.map(([label, reason]) => (
-            <button key={label} type="button" title={reason} onClick={() => (onChange({ ...draft, reason: draft.reason ? `${draft.reason.trimEnd()}\n${reason}` : reason }), text.current?.focus())}>
+          {reasons.map(({ id, title: label, text: reason }) => (
+            <button key={id} type="button" title={reason} onClick={() => (onChange({ ...draft, reason: draft.reason ? `${draft.reason.trimEnd()}\n${reason}` : reason }), text.current?.focus())}>
               {label}
             </button>
           ))}
@@ -45,7 +48,7 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
           <fieldset>
             <legend>{t.returning.files}</legend>
             {kinds.map(([kind, label]) => (
-              <Mark key={kind} label={label} isOn={draft.files.includes(kind)} onToggle={() => onChange({ ...draft, files: toggle(draft.files, kind) })} />
+              <Mark key={kind} label={label} isOn={draft.files.includes(kind)} onToggle={() => onChange({ ...draft, files: toggle(draft.files, kind) })} {...remark(kind)} />
             ))}
           </fieldset>
         )}
@@ -53,7 +56,7 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
           <fieldset key={section}>
             <legend>{title}</legend>
             {items.map(({ path, label, group }) => (
-              <Mark key={path} label={group ? `${group} · ${label}` : label} isOn={draft.fields.includes(path)} onToggle={() => onChange({ ...draft, fields: toggle(draft.fields, path) })} />
+              <Mark key={path} label={group ? `${group} · ${label}` : label} isOn={draft.fields.includes(path)} onToggle={() => onChange({ ...draft, fields: toggle(draft.fields, path) })} {...remark(path)} />
             ))}
           </fieldset>
         ))}
@@ -74,28 +77,40 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
   )
 }
 
-function Mark({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: () => void }) {
+type MarkProps = { label: string; isOn: boolean; onToggle: () => void; remark: string; onRemark: (text: string) => void; t: Texts }
+
+/** What is to be mended, and a remark on it that goes to the applicant with the reason. */
+function Mark({ label, isOn, onToggle, remark, onRemark, t }: MarkProps) {
   return (
-    <label className="review__mark">
-      <input type="checkbox" checked={isOn} onChange={onToggle} /> {label}
-    </label>
+    <div className="review__markBox" data-on={isOn}>
+      <label className="review__mark">
+        <input type="checkbox" checked={isOn} onChange={onToggle} /> {label}
+      </label>
+      {isOn && <input type="text" aria-label={fill(t.returning.remark, { label })} placeholder={t.returning.remarkShort} maxLength={120} value={remark} onChange={({ target }) => onRemark(target.value)} />}
+    </div>
   )
 }
 
 /** The text message for a reason, fetched once typing pauses. */
-function usePreview(id: string, reason: string): string | undefined {
+function usePreview(id: string, { reason, remarks }: ReturnDraft): string | undefined {
   const [text, setText] = useState<string>()
   useEffect(() => {
-    if (reason.trim() === '') return setText(undefined)
+    const said = sentRemarks({ remarks })
+    if (reason.trim() === '' && Object.keys(said).length === 0) return setText(undefined)
     let isWanted = true
     const timer = setTimeout(async () => {
-      const result = await callCase<{ text: string }>(`${id}/message`, { reason: reason.trim() })
+      const result = await callCase<{ text: string }>(`${id}/message`, { reason: reason.trim(), remarks: said })
       if (isWanted && result.ok) setText(result.data.text)
     }, 300)
     return () => {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [id, reason])
+  }, [id, reason, remarks])
   return text
+}
+
+/** The remarks that say something. */
+export function sentRemarks({ remarks }: Pick<ReturnDraft, 'remarks'>): { [mark: string]: string } {
+  return Object.fromEntries(Object.entries(remarks).filter(([, text]) => text.trim() !== ''))
 }

@@ -1,6 +1,7 @@
 import type { CaseItem, CaseSection } from './case.ts'
 import { fill, type Language, type Texts } from '../locales/texts.ts'
 import { RevealNumber, type NumberAt } from '../reveal/RevealNumber.tsx'
+import { Tick, type Ticks } from './Tick.tsx'
 
 type Props = {
   sections: CaseSection[]
@@ -8,6 +9,8 @@ type Props = {
   /** Paths that were marked at the last return, or are being marked now. */
   marked?: string[]
   selected?: string
+  /** Answers that are ticked off when looked at, and those that are. */
+  ticks?: Ticks
   /** Absent: the answers are only read. */
   onSelect?: (path: string) => void
   /** The row whose masked numbers may be shown in full; absent: they stay masked. */
@@ -15,7 +18,7 @@ type Props = {
 }
 
 /** All answers of a form by section, label beside answer; choosing one shows the paper that proves it. */
-export function SectionList({ sections, t, marked = [], selected, onSelect, reveal }: Props) {
+export function SectionList({ sections, t, marked = [], selected, ticks, onSelect, reveal }: Props) {
   const answer = ({ path, value, evidence }: Pick<CaseItem, 'path' | 'value' | 'evidence'>) =>
     onSelect && value !== undefined ? (
       <button type="button" aria-pressed={path === selected} title={evidence.length > 0 ? fill(t.screen.evidenceOf, {}) : t.screen.noProof} onClick={() => onSelect(path)}>
@@ -46,6 +49,7 @@ export function SectionList({ sections, t, marked = [], selected, onSelect, reve
                       ) : (
                         answer({ path, value, evidence })
                       )}
+                      <Tick path={path} label={label} ticks={ticks} t={t} />
                     </dd>
                   </div>
                 ))}

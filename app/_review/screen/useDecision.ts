@@ -6,7 +6,7 @@ import type { CaseDetail } from './case.ts'
 type Answer = { case: CaseDetail; next?: string }
 
 /** What a reviewer can do with the case on the screen. */
-export type Step = 'claim' | 'release' | 'approve' | 'return'
+export type Step = 'claim' | 'release' | 'approve' | 'return' | 'hand-over'
 
 /** The case on the screen and the steps a reviewer takes with it; one step at a time, each for the state that is seen. */
 export function useDecision(initial: CaseDetail) {
@@ -53,5 +53,16 @@ export function useDecision(initial: CaseDetail) {
     else setFailure(result.code)
   }, [current.id])
 
-  return { current, failure, isWorking, take, refresh }
+  /** Turns to another case; gives whether it came. */
+  const turnTo = useCallback(async (id: string): Promise<boolean> => {
+    setIsWorking(true)
+    setFailure(undefined)
+    const result = await callCase<CaseDetail>(id)
+    setIsWorking(false)
+    if (result.ok) setCurrent(result.data)
+    else setFailure(result.code)
+    return result.ok
+  }, [])
+
+  return { current, failure, isWorking, take, refresh, turnTo }
 }

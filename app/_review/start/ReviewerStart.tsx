@@ -3,7 +3,6 @@ import { leavingCases } from '../../../api/staff/leavingCases.ts'
 import { remainingWorkingDays } from '../../../api/staff/remainingWorkingDays.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { moment, today } from '../moment.ts'
-import { queueTabs } from '../queue/QueueTabs.tsx'
 import { remainingText } from '../remaining.ts'
 import { fill, type Texts } from '../locales/texts.ts'
 
@@ -21,9 +20,9 @@ export async function ReviewerStart({ req, member, t }: Props) {
   const day = today()
   const figures = [
     { label: t.start.waiting, count: await count(req, open), query: '' },
-    { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: tabOf('overdue', member), isPressing: true },
-    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `where[and][0][dueOn][equals]=${day}&where[and][1][isWaiting][equals]=true` },
-    ...(decides ? [{ label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: tabOf('mine', member) }] : []),
+    { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: 'view=overdue', isPressing: true },
+    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `due=${day}` },
+    ...(decides ? [{ label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: 'view=mine' }] : []),
   ]
   const cases = await oldest(req)
   const leaving = decides ? (await leavingCases(req)).slice(0, 10) : []
@@ -94,10 +93,6 @@ export async function ReviewerStart({ req, member, t }: Props) {
       )}
     </>
   )
-}
-
-function tabOf(id: 'overdue' | 'mine', member: Props['member']): string {
-  return queueTabs(String(member.id)).find((tab) => tab.id === id)!.query
 }
 
 async function count(req: PayloadRequest, where: Where): Promise<number> {

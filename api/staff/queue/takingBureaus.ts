@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+import { bureauTree, nameOf } from '../bureauName.ts'
+import { languageOf } from '../language.ts'
+import { reviewer } from '../reviewer.ts'
+import type { BureauChoice } from './bureauChoices.ts'
+
+/** The bureaus that take applications, by register: those a case can be handed to. */
+export async function takingBureaus(req: PayloadRequest): Promise<(BureauChoice & { register: string })[]> {
+  reviewer(req)
+  const language = languageOf(req)
+  const bureaus = [...(await bureauTree(req.payload)).values()].filter(({ accepting }) => accepting)
+  return bureaus.map((bureau) => ({ code: String(bureau.id), name: nameOf(bureau, language), register: bureau.register })).sort((a, b) => a.code.localeCompare(b.code))
+}
