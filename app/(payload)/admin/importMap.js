@@ -1,10 +1,6 @@
-import { StatusCell as StatusCell_36763463e70c4171582bf8cdd9159b43 } from '../../../app/_review/cells/StatusCell.tsx'
-import { BureauCell as BureauCell_f3c2e7330bbf118ee52e7b9f2d712767 } from '../../../app/_review/cells/BureauCell.tsx'
-import { MomentCell as MomentCell_0311b21380522873b269073c9e6d74a2 } from '../../../app/_review/cells/MomentCell.tsx'
-import { RemainingCell as RemainingCell_56bc3fcc758dd4bd55fc4ee94d75ce61 } from '../../../app/_review/cells/RemainingCell.tsx'
-import { ClaimCell as ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66 } from '../../../app/_review/cells/ClaimCell.tsx'
-import { QueueTabs as QueueTabs_46d2e07cd0606be1377b941d138f9c80 } from '../../../app/_review/queue/QueueTabs.tsx'
 import { ReviewView as ReviewView_0a1abff110133c0886db2a30fc76f05f } from '../../../app/_review/ReviewView.tsx'
+import { QueueView as QueueView_1f3bcf7627c3d87442fa38e890f22f6a } from '../../../app/_review/queue/QueueView.tsx'
+import { BureauCell as BureauCell_f3c2e7330bbf118ee52e7b9f2d712767 } from '../../../app/_review/cells/BureauCell.tsx'
 import { PersonView as PersonView_045bbf853c7c0f17f3010861997d1e75 } from '../../../app/_review/persons/PersonView.tsx'
 import { PersonsView as PersonsView_9ed6f102c97cc9fe0cd3346043755fa8 } from '../../../app/_review/persons/PersonsView.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,6 +18,7 @@ import { NoButton as NoButton_5b9f79c2efeab4f617641359ee642ae3 } from '../../../
 import { MessagePreview as MessagePreview_656594d23a6db5d08e34038f5aeb0ebb } from '../../../app/_review/content/MessagePreview.tsx'
 import { YearCalendar as YearCalendar_3924c47aa2467574fca52b7635861c71 } from '../../../app/_review/content/YearCalendar.tsx'
 import { AccountSecurity as AccountSecurity_1b73aa2f13da65980bacf38cac520507 } from '../../../app/_review/account/AccountSecurity.tsx'
+import { MomentCell as MomentCell_0311b21380522873b269073c9e6d74a2 } from '../../../app/_review/cells/MomentCell.tsx'
 import { ActorCell as ActorCell_fc32ed25c140b6b9796ce416c8ba9e92 } from '../../../app/_review/cells/ActorCell.tsx'
 import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../../../app/_review/cells/SubjectCell.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
@@ -37,13 +34,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/app/_review/cells/StatusCell.tsx#StatusCell": StatusCell_36763463e70c4171582bf8cdd9159b43,
-  "/app/_review/cells/BureauCell.tsx#BureauCell": BureauCell_f3c2e7330bbf118ee52e7b9f2d712767,
-  "/app/_review/cells/MomentCell.tsx#MomentCell": MomentCell_0311b21380522873b269073c9e6d74a2,
-  "/app/_review/cells/RemainingCell.tsx#RemainingCell": RemainingCell_56bc3fcc758dd4bd55fc4ee94d75ce61,
-  "/app/_review/cells/ClaimCell.tsx#ClaimCell": ClaimCell_8e04fc698e3b0db93fac4b7ffd654e66,
-  "/app/_review/queue/QueueTabs.tsx#QueueTabs": QueueTabs_46d2e07cd0606be1377b941d138f9c80,
   "/app/_review/ReviewView.tsx#ReviewView": ReviewView_0a1abff110133c0886db2a30fc76f05f,
+  "/app/_review/queue/QueueView.tsx#QueueView": QueueView_1f3bcf7627c3d87442fa38e890f22f6a,
+  "/app/_review/cells/BureauCell.tsx#BureauCell": BureauCell_f3c2e7330bbf118ee52e7b9f2d712767,
   "/app/_review/persons/PersonView.tsx#PersonView": PersonView_045bbf853c7c0f17f3010861997d1e75,
   "/app/_review/persons/PersonsView.tsx#PersonsView": PersonsView_9ed6f102c97cc9fe0cd3346043755fa8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -61,6 +54,7 @@ export const importMap = {
   "/app/_review/content/MessagePreview.tsx#MessagePreview": MessagePreview_656594d23a6db5d08e34038f5aeb0ebb,
   "/app/_review/content/YearCalendar.tsx#YearCalendar": YearCalendar_3924c47aa2467574fca52b7635861c71,
   "/app/_review/account/AccountSecurity.tsx#AccountSecurity": AccountSecurity_1b73aa2f13da65980bacf38cac520507,
+  "/app/_review/cells/MomentCell.tsx#MomentCell": MomentCell_0311b21380522873b269073c9e6d74a2,
   "/app/_review/cells/ActorCell.tsx#ActorCell": ActorCell_fc32ed25c140b6b9796ce416c8ba9e92,
   "/app/_review/cells/SubjectCell.tsx#SubjectCell": SubjectCell_3588a27f6860a939c4579efdc8e7f3af,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,
