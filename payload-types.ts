@@ -43,6 +43,8 @@ export interface Config {
     'audit-links': AuditLink;
     'continuing-education': ContinuingEducation;
     exports: Export;
+    imports: Import;
+    'import-findings': ImportFinding;
     'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -79,6 +81,8 @@ export interface Config {
     'audit-links': AuditLinksSelect<false> | AuditLinksSelect<true>;
     'continuing-education': ContinuingEducationSelect<false> | ContinuingEducationSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-findings': ImportFindingsSelect<false> | ImportFindingsSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -870,6 +874,69 @@ export interface Export {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  fileName: string;
+  format: string;
+  register: 'ningbo' | 'zhejiang';
+  staff: string;
+  staffName?: string | null;
+  corrects: boolean;
+  state: string;
+  failure?: string | null;
+  pieces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  size: number;
+  digest?: string | null;
+  total?: number | null;
+  lines: number;
+  counts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  leaseUntil: string;
+  lease: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-findings".
+ */
+export interface ImportFinding {
+  id: string;
+  key: string;
+  import: string;
+  phase: string;
+  from: number;
+  findings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "api-keys".
  */
 export interface ApiKey {
@@ -1080,6 +1147,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'exports';
         value: string | Export;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
+      } | null)
+    | ({
+        relationTo: 'import-findings';
+        value: string | ImportFinding;
       } | null)
     | ({
         relationTo: 'api-keys';
@@ -1636,6 +1711,43 @@ export interface ExportsSelect<T extends boolean = true> {
   total?: T;
   lines?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  fileName?: T;
+  format?: T;
+  register?: T;
+  staff?: T;
+  staffName?: T;
+  corrects?: T;
+  state?: T;
+  failure?: T;
+  pieces?: T;
+  size?: T;
+  digest?: T;
+  total?: T;
+  lines?: T;
+  counts?: T;
+  leaseUntil?: T;
+  lease?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-findings_select".
+ */
+export interface ImportFindingsSelect<T extends boolean = true> {
+  key?: T;
+  import?: T;
+  phase?: T;
+  from?: T;
+  findings?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -26,6 +26,8 @@ import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Exports } from './collections/Exports.ts'
 import { FourEyesMarks } from './collections/FourEyesMarks.ts'
 import { MessageTemplates } from './collections/MessageTemplates.ts'
+import { ImportFindings } from './collections/ImportFindings.ts'
+import { Imports } from './collections/Imports.ts'
 import { Messages } from './collections/Messages.ts'
 import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
@@ -57,7 +59,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
+  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, Imports, ImportFindings, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { startImporting } from '../api/staff/persons/imports/startImporting.ts'
 import { fileStore } from '../files/store.ts'
 import { watchOfficeDays } from '../hooks/review/officeDays.ts'
 import { startWorker } from '../hooks/tasks/worker.ts'
@@ -17,5 +18,6 @@ export async function open(payload: Payload, settings: Settings): Promise<void> 
   await seedEvidenceKinds(payload, settings)
   if (settings.seedsDemo) await seedDemo(payload, settings)
   const stop = startWorker(payload, settings, fileStore(settings))
-  process.once('SIGTERM', stop)
+  const stopImporting = startImporting(payload)
+  process.once('SIGTERM', () => (stop(), stopImporting()))
 }

@@ -330,6 +330,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`exports_state_idx\` ON \`exports\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`exports_updated_at_idx\` ON \`exports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`exports_created_at_idx\` ON \`exports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`file_name\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`register\` text NOT NULL,
+  	\`staff\` text NOT NULL,
+  	\`staff_name\` text,
+  	\`corrects\` integer DEFAULT false NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`failure\` text,
+  	\`pieces\` text,
+  	\`size\` numeric NOT NULL,
+  	\`digest\` text,
+  	\`total\` numeric,
+  	\`lines\` numeric NOT NULL,
+  	\`counts\` text NOT NULL,
+  	\`lease_until\` text NOT NULL,
+  	\`lease\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`imports_state_idx\` ON \`imports\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`imports_updated_at_idx\` ON \`imports\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_created_at_idx\` ON \`imports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`import_findings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`import\` text NOT NULL,
+  	\`phase\` text NOT NULL,
+  	\`from\` numeric NOT NULL,
+  	\`findings\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`import_findings_key_idx\` ON \`import_findings\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`import_findings_updated_at_idx\` ON \`import_findings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`import_findings_created_at_idx\` ON \`import_findings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`import_phase_from_idx\` ON \`import_findings\` (\`import\`,\`phase\`,\`from\`);`)
   await db.run(sql`CREATE TABLE \`case_steps\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`receipt\` text NOT NULL,
@@ -429,6 +469,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`working_days_id\` text(36) REFERENCES working_days(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`audit_links_id\` text(36) REFERENCES audit_links(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`exports_id\` text(36) REFERENCES exports(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`imports_id\` text(36) REFERENCES imports(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`import_findings_id\` text(36) REFERENCES import_findings(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`case_steps_id\` text(36) REFERENCES case_steps(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`tallies_id\` text(36) REFERENCES tallies(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`four_eyes_marks_id\` text(36) REFERENCES four_eyes_marks(id) ON UPDATE no action ON DELETE cascade;`)
@@ -438,6 +480,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_working_days_id_idx\` ON \`payload_locked_documents_rels\` (\`working_days_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_links_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_links_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_exports_id_idx\` ON \`payload_locked_documents_rels\` (\`exports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`imports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_import_findings_id_idx\` ON \`payload_locked_documents_rels\` (\`import_findings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_case_steps_id_idx\` ON \`payload_locked_documents_rels\` (\`case_steps_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_tallies_id_idx\` ON \`payload_locked_documents_rels\` (\`tallies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_four_eyes_marks_id_idx\` ON \`payload_locked_documents_rels\` (\`four_eyes_marks_id\`);`)
@@ -464,6 +508,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`staff_identities\`;`)
   await db.run(sql`DROP TABLE \`audit_links\`;`)
   await db.run(sql`DROP TABLE \`exports\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`import_findings\`;`)
   await db.run(sql`DROP TABLE \`case_steps\`;`)
   await db.run(sql`DROP TABLE \`tallies\`;`)
   await db.run(sql`DROP TABLE \`four_eyes_marks\`;`)

@@ -46,6 +46,8 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       tallies: await create(payload, 'tallies', { register: row === 'far' ? 'zhejiang' : 'ningbo', authority, month: '2026-11', days: {}, rev: 0, ...unique('key') }),
       exports: await create(payload, 'exports', { staff: 'test', format: 'csv', language: 'zh', isFull: false, state: 'done', total: 0, lines: 0, expiresAt: handedInAt }),
       'four-eyes-marks': await create(payload, 'four-eyes-marks', { register, kind: ({ near: 'registration', zone: 'change' } as { [row: string]: string })[row] ?? 'transfer', ...unique('key') }),
+      imports: await create(payload, 'imports', { fileName: 'x.csv', format: 'csv', register: row === 'far' ? 'zhejiang' : 'ningbo', staff: 'test', corrects: false, state: 'done', size: 1, lines: 0, counts: {}, leaseUntil: handedInAt, lease: 'x' }),
+      'import-findings': await create(payload, 'import-findings', { import: 'test', phase: 'run', from: 0, findings: [], ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
       'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }

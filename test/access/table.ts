@@ -51,6 +51,8 @@ export const table: { [collection: string]: Grants } = {
   'audit-links': nobody,
   'continuing-education': nobody,
   exports: nobody,
+  imports: { read: { ningboAdministrator: ofNingbo, zhejiangAdministrator: ['far'] } },
+  'import-findings': nobody,
   'api-keys': { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything } },
   webhooks: { read: { administrator: everything }, create: ['administrator'], update: { administrator: everything }, delete: { administrator: everything } },
   'webhook-deliveries': nobody,

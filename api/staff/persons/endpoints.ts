@@ -9,6 +9,11 @@ import { ownExport } from './exports/ownExport.ts'
 import { startExport, type ExportProgress } from './exports/startExport.ts'
 import { writeExport } from './exports/writeExport.ts'
 import { freezePerson } from './freezePerson.ts'
+import { listImports, readImport } from './imports/describeImport.ts'
+import { startImport } from './imports/startImport.ts'
+import { enterImport, stopImport } from './imports/steerImport.ts'
+import { writeReport } from './imports/writeReport.ts'
+import { writeTemplate } from './imports/writeTemplate.ts'
 import { listPersons } from './listPersons.ts'
 import { readPerson } from './readPerson.ts'
 import { readRegions } from './regions.ts'
@@ -21,6 +26,13 @@ export const personEndpoints: Endpoint[] = [
   { path: '/records/exports', method: 'post', handler: answer(startExport) },
   { path: '/records/exports/:id', method: 'get', handler: answer(async (req): Promise<ExportProgress> => progressOf(await ownExport(req))) },
   { path: '/records/exports/:id/file', method: 'get', handler: answer((req) => writeExport(req)) },
+  { path: '/records/imports', method: 'get', handler: answer(listImports) },
+  { path: '/records/imports', method: 'post', handler: answer(startImport) },
+  { path: '/records/imports/template', method: 'get', handler: answer(writeTemplate) },
+  { path: '/records/imports/:id', method: 'get', handler: answer(readImport) },
+  { path: '/records/imports/:id/report', method: 'get', handler: answer(writeReport) },
+  { path: '/records/imports/:id/run', method: 'post', handler: answer(enterImport) },
+  { path: '/records/imports/:id/stop', method: 'post', handler: answer(stopImport) },
   { path: '/records/:id', method: 'get', handler: answer((req) => readPerson(req, req.routeParams?.id)) },
   { path: '/records/:id/corrections/preview', method: 'post', handler: answer(previewCorrection) },
   { path: '/records/:id/corrections', method: 'post', handler: answer(correctPerson) },
