@@ -179,7 +179,7 @@ describe('an import that is cut short', () => {
     for (const nth of cuts) {
       await system.payload.db.deleteMany({ collection: 'persons', where: {} })
       await system.payload.db.deleteMany({ collection: 'change-requests', where: {} })
-      const lines = many(120, (n) => (n % 50 === 7 ? { 手机号码: '123' } : {}))
+      const lines = many(120, (n): Line => (n % 50 === 7 ? { 手机号码: '123' } : {}))
       const { id } = await ningbo.checked(lines)
       await ningbo.call('POST', `/${id}/run`, {})
       expect(await cutAt(nth, () => runImport(system.payload, openTable)), `cut at ${nth}`).toBe(true)
