@@ -6,9 +6,11 @@ import path from 'node:path'
 /**
  * `npm run generate`: derives everything that follows from the schemas and the collections: types, validators, form definitions,
  * the description of the applicants' API, Payload's types and import map, and a migration where the tables change. `-- --check`
- * writes nothing and fails on a stale file.
+ * writes nothing and fails on a stale file. `-- --schemas <folder>` takes the forms of another profession (docs/how-to); `--new-tables` begins
+ * the migrations anew, for a register that has no data yet.
  */
 const isCheck = process.argv.includes('--check')
+const isAnew = process.argv.includes('--new-tables') && !isCheck
 const root = path.resolve(import.meta.dirname, '..')
 
 const schemas = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'schemas/generate/index.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' })
@@ -49,7 +51,8 @@ if (isCheck && mapAfter !== mapBefore) {
 const payload = await getPayload({ config, disableOnInit: true })
 const migrationsAt = path.join(root, 'database/migrations')
 const migrations = path.join(scratch, 'migrations')
-fs.cpSync(migrationsAt, migrations, { recursive: true })
+if (isAnew) fs.mkdirSync(migrations)
+else fs.cpSync(migrationsAt, migrations, { recursive: true })
 payload.db.migrationDir = migrations
 payload.logger.level = 'silent'
 const before = fs.readdirSync(migrations)
@@ -57,6 +60,7 @@ await payload.db.createMigration({ payload, migrationName: 'schema', forceAccept
 // Where nothing changed Payload writes a migration without a statement all the same.
 const hasChanged = fs.readdirSync(migrations).some((file) => file.endsWith('.ts') && !before.includes(file) && fs.readFileSync(path.join(migrations, file), 'utf8').includes('sql`'))
 if (hasChanged && isCheck) stale.push('database/migrations')
+if (hasChanged && isAnew) fs.rmSync(migrationsAt, { recursive: true })
 if (hasChanged && !isCheck) fs.cpSync(migrations, migrationsAt, { recursive: true })
 
 fs.rmSync(scratch, { recursive: true, force: true })

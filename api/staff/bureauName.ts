@@ -18,7 +18,9 @@ export async function bureauName(payload: Payload, code: string | null | undefin
 
 /** A bureau's name in a language. */
 export function nameOf({ id, name }: Pick<KnownBureau, 'id' | 'name'>, language: Language): string {
-  return language === 'en' ? answerLabel('authority', id, 'en') : name
+  const english = language === 'en' ? answerLabel('authority', id, 'en') : id
+  // A bureau that was added in the back office has its one name.
+  return english === id ? name : english
 }
 
 /** All bureaus by code; public knowledge, so no access rule is asked, and kept for some seconds. */

@@ -8,10 +8,10 @@ import type { SectionSchema } from '../vocabulary/sectionSchema.ts';
 const own = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * A folder with forms and code lists of another profession, named by `--schemas`: what it has stands in place of ours, what it
- * lacks is taken from ours. Absent: ours alone.
+ * A folder with forms and code lists of another profession, named by `--schemas` or `REGISTER_SCHEMAS`: what it has stands
+ * in place of ours, what it lacks is taken from ours. Absent: ours alone.
  */
-export const overlay = folderOf(process.argv);
+export const overlay = folderOf(process.argv, process.env.REGISTER_SCHEMAS);
 
 /** The forms by section: those of the other folder where it has them. */
 export function readSections(): Record<SectionId, SectionSchema> {
@@ -38,10 +38,10 @@ export function namesIn(folder: string): string[] {
   return [...new Set(files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length)))].sort();
 }
 
-function folderOf(args: string[]): string | undefined {
+function folderOf(args: string[], setting: string | undefined): string | undefined {
   const at = args.indexOf('--schemas');
-  if (at < 0) return undefined;
-  const folder = path.resolve(args[at + 1] ?? '');
-  if (!args[at + 1] || !existsSync(folder)) throw new Error(`--schemas: expected a folder, there is no ${String(args[at + 1])}`);
-  return folder;
+  const named = at < 0 ? setting : args[at + 1];
+  if (at < 0 && !named) return undefined;
+  if (!named || !existsSync(named)) throw new Error(`--schemas: expected a folder, there is no ${String(named)}`);
+  return path.resolve(named);
 }

@@ -43,8 +43,8 @@ function linkPackages(at: string): void {
 
 /** Runs a script of the copy as its package.json does, and gives what it prints. */
 function run(at: string, script: string, args: string[]): string {
-  const { VITEST: _, NODE_ENV: __, DATABASE_URI: ___, ...env } = process.env
-  const done = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...args], { cwd: at, env: { ...env, NODE_OPTIONS: '--conditions=production' } as NodeJS.ProcessEnv, encoding: 'utf8', maxBuffer: 1e8 })
+  const { VITEST: _, DATABASE_URI: __, REGISTER_SCHEMAS: ___, ...env } = process.env
+  const done = spawnSync(process.execPath, ['--conditions=production', '--import', 'tsx', script, ...args], { cwd: at, env: { ...env, NODE_OPTIONS: '--conditions=production' }, encoding: 'utf8', maxBuffer: 1e8 })
   if (done.status !== 0) throw new Error(`${script} ended with ${String(done.status)}:\n${done.stderr}\n${done.stdout}`)
   return done.stdout
 }

@@ -34,7 +34,7 @@ beforeAll(() => {
     form.papers = { refresherCertificate: paper }
   })
   copy.run('scripts/generate.ts')
-  copy.run('test/low-code/probe.ts', 'qualification', 'refresherNumber', 'ZS-2026-01', 'no!')
+  copy.run('test/low-code/probe.ts', 'accountant.json', 'qualification', 'refresherNumber', 'ZS-2026-01', 'no!')
   facts = JSON.parse(copy.read('test/low-code/facts.json'))
 }, patience)
 afterAll(() => copy.remove())

@@ -1,5 +1,5 @@
 /**
- * Runs inside a copy whose forms were edited and generated anew: `probe.ts <section> <field> <good> <bad>`. Prints as JSON what each part
+ * Runs inside a copy whose forms were edited and generated anew: `probe.ts <record> <section> <field> <good> <bad>`. Prints as JSON what each part
  * of the system now makes of the field, without any other edit.
  */
 import fs from 'node:fs'
@@ -16,8 +16,8 @@ import { describeSections } from '../../api/staff/describeSections.ts'
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
 import { frozenItem } from '../../hooks/records/frozenItem.ts'
 
-const [section, field, good, bad] = process.argv.slice(2) as [SectionId, string, string, string]
-const record = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'record.json'), 'utf8')) as Form
+const [recordFile, section, field, good, bad] = process.argv.slice(2) as [string, SectionId, string, string, string]
+const record = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, recordFile), 'utf8')) as Form
 const today = '2026-11-23'
 const with_ = (value: string): Form => ({ ...record, [section]: { ...record[section], [field]: value } })
 
