@@ -16,7 +16,7 @@ type Sought = 'receipt' | 'number' | 'name'
  * travels in the body and is entered in the audit trail by its kind alone.
  */
 export async function searchQueue(req: PayloadRequest, now = new Date()): Promise<QueuePage & { by: Sought }> {
-  const member = signedIn(req)
+  signedIn(req)
   const rule = caseRule(req)
   const { text } = await readBody(req, ['text'])
   const sought = typeof text === 'string' ? text.normalize('NFKC').trim() : ''

@@ -23,9 +23,9 @@ const call: AccessTest['call'] = (...args) => test.call(...args)
 const readers = (collection: string): RoleName[] => roles.filter((role) => table[collection]!.read[role])
 
 describe('routes of our own', () => {
-  it.each(routes.flatMap((route) => roles.map((role) => ({ ...route, role }))))('$method $path as $role', async ({ method, path, of, grants, role }) => {
+  it.each(routes.flatMap((route) => roles.map((role) => ({ ...route, role }))))('$method $path as $role', async ({ method, path, of, body, grants, role }) => {
     for (const row of rowNames) {
-      const { status } = await call(role, method, path.replace(':id', test.rows[of]![row]), method === 'POST' ? {} : undefined)
+      const { status } = await call(role, method, path.replace(':id', test.rows[of]![row]), method === 'POST' ? (body ?? {}) : undefined)
       expect([row, ![401, 403, 404].includes(status)]).toEqual([row, grants[role]?.includes(row) ?? false])
     }
   })
@@ -37,6 +37,15 @@ describe('routes of our own', () => {
       if (status < 400 && path !== '/access') open.push(`${method} ${path}`)
     }
     expect(open).toEqual([])
+  })
+
+  it.each(roles)('the queue and the records that %s gets hold what is granted, and nothing else', async (role) => {
+    for (const [collection, method, path] of [['change-requests', 'GET', '/queue?view=all'], ['persons', 'POST', '/records/search']] as const) {
+      const { body } = await call(role, method, path, method === 'POST' ? { page: 1 } : undefined)
+      const shown = rowsWithin(body).filter((id) => Object.values(test.rows[collection]!).includes(id))
+      const granted = (table[collection]!.read[role] ?? []).map((row) => test.rows[collection]![row])
+      expect([path, shown.sort()]).toEqual([path, granted.sort()])
+    }
   })
 
   it.each(roles)('the list of who leaves shows %s nothing of other bureaus', async (role) => {
