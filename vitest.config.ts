@@ -17,7 +17,7 @@ const outsideBrowser = ['access', 'api', 'bench', 'collections', 'connectors', '
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: [...outsideBrowser.map((folder) => `${folder}/**/*.test.ts`), 'widgets/build/**/*.spec.ts', '*.test.ts'], execArgv } },
+      { resolve: { alias }, test: { name: 'unit', include: [...outsideBrowser.map((folder) => `${folder}/**/*.test.ts`), 'widgets/build/**/*.spec.ts', '*.test.ts'], execArgv, testTimeout: 30_000 } },
       { resolve: { alias }, test: { name: 'int', include: ['test/**/int.spec.ts'], exclude: ['test/packages/**'], execArgv, testTimeout: 60_000, hookTimeout: 120_000 } },
       { resolve: { alias }, test: { name: 'packages', include: ['test/packages/int.spec.ts'], execArgv, testTimeout: 180_000, hookTimeout: 180_000 } },
       { resolve: { alias }, test: { name: 'e2e', include: ['test/**/e2e.spec.ts'], execArgv, testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } },

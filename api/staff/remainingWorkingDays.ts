@@ -1,3 +1,4 @@
+import { officeDays } from '../../hooks/review/officeDays.ts'
 import { workingDaysBetween } from '../../hooks/review/workingDaysBetween.ts'
 
 /**
@@ -5,6 +6,11 @@ import { workingDaysBetween } from '../../hooks/review/workingDaysBetween.ts'
  * Both days as `YYYY-MM-DD`, where the register is kept.
  */
 export function remainingWorkingDays(dueOn: string, today: string): number {
+  const calendar = officeDays()
+  if (calendar !== countedBy) {
+    known.clear()
+    countedBy = calendar
+  }
   const key = `${dueOn} ${today}`
   let days = known.get(key)
   if (days === undefined) {
@@ -16,6 +22,9 @@ export function remainingWorkingDays(dueOn: string, today: string): number {
 }
 
 const known = new Map<string, number>()
+
+/** The office's calendar that the known figures rest on. */
+let countedBy: ReadonlyMap<string, boolean> | undefined
 
 function count(dueOn: string, today: string): number {
   if (today === dueOn) return 0

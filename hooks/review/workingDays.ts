@@ -11,11 +11,12 @@ export function isWorkday(date: string): boolean {
   return officeDays().get(date) ?? chineseDays.isWorkday(date)
 }
 
-/** The day that many working days after another; 0 is the day itself, or the next on which one works. */
+/** The day that many working days after another, or before it where below 0; 0 is the day itself, or the next on which one works. */
 export function findWorkday(count: number, from: string): string {
+  const step = count < 0 ? -day : day
   let at = Date.parse(from)
-  for (let left = count; left > 0 || !isWorkday(dateOf(at)); ) {
-    at += day
+  for (let left = Math.abs(count); left > 0 || !isWorkday(dateOf(at)); ) {
+    at += step
     if (left > 0 && isWorkday(dateOf(at))) left -= 1
   }
   return dateOf(at)

@@ -56,7 +56,7 @@ describe('a move inside a register', () => {
       const token = await signIn(system.payload, await makeStaff(system.payload, { authority }))
       return (await rest(system.payload, 'GET', '/leaving', { token })).body.cases.find(({ id }: { id: string }) => id === body.id)
     }
-    expect(await leaving('330203')).toEqual({ id: body.id, name: '陈雨', idNumberMasked: expect.stringContaining('*'), from: '海曙区财政局', to: '鄞州区财政局', status: 'submitted', submittedAt: expect.any(String) })
+    expect(await leaving('330203')).toEqual({ id: body.id, name: '陈雨', idNumberMasked: expect.stringContaining('*'), from: '海曙区财政局', to: '鄞州区财政局', status: 'submitted', submittedAt: expect.any(String), canComment: true })
     expect(await leaving('330200')).toBeTruthy()
     expect(await leaving('330102')).toBeUndefined()
     expect((await bureaus['330203']!(body.id, '')).status).toBe(404)

@@ -33,6 +33,7 @@ describe('days that the office sets', () => {
     expect(findWorkday(0, '2026-10-01')).toBe('2026-10-08')
     expect(findWorkday(0, '2026-10-09')).toBe('2026-10-09')
     expect(findWorkday(1, '2026-09-30')).toBe('2026-10-08')
+    expect(findWorkday(-1, '2026-10-08')).toBe('2026-09-30')
   })
 
   it('put off the day by which to decide, or bring it on, at once', async () => {
