@@ -22,6 +22,10 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
       if (done) controller.close()
       else controller.enqueue(value as Uint8Array)
     },
-    cancel: async () => void (await chunks.return?.()),
+    async cancel() {
+      await chunks.return?.()
+      // The rest is let through unread: the next request on this connection comes after it.
+      incoming.resume()
+    },
   }, { highWaterMark: 0 })
 }
