@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { identityKey } from '../../access/identity/identityKey.ts'
 import { correctRecord } from '../../hooks/records/correctRecord.ts'
+import { settings } from '../../settings.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { signedIn } from '../api/shared.ts'
 import { makePerson } from '../helpers/factories.ts'
@@ -22,6 +24,17 @@ describe('the record', () => {
     expect([status, body.since, body.status]).toEqual([200, person.registeredOn, 'active'])
     expect(Object.values(body.sections as { [section: string]: { isOpen: boolean } }).map(({ isOpen }) => isOpen)).toEqual([true, true, true, true])
     expect(body.workplace.authority).toBe('330203')
+  })
+
+  it.each([
+    ['the 15 digits of an older card', '1', '330203199001020079', 'residentId', '330203900102007'],
+    ['an earlier issue of a permit', '4', 'H2037461502', 'hkMoPermit', 'H2037461501'],
+    ['a permit without its issue', '4', 'H2037461502', 'hkMoPermit', 'H20374615'],
+  ])('is found under %s', async (_, documentType, idNumber, idType, recorded) => {
+    const key = identityKey({ idType, idNumber: recorded, secret: settings().secret })
+    await makePerson(system.payload, { identityKey: key, activeKey: `active:${crypto.randomUUID()}`, registeredOn: '2021-03-02' })
+    const { call } = await signedIn(system.payload, { documentType, idNumber })
+    expect((await call('GET', '/v1/records/ningbo')).body).toMatchObject({ status: 'active', since: '2021-03-02' })
   })
 
   it('tells where it is when it is in the other register', async () => {
