@@ -35,7 +35,13 @@ export async function bundle(outdir: string): Promise<Metafile> {
   const draft = await build({ ...options, write: false, plugins: [sources(firstLayers)] });
   const { metafile } = await build({ ...options, plugins: [sources(findLayers(draft.metafile))] });
   await bundleEntry(metafile, outdir);
+  await bundlePreview(outdir);
   return metafile;
+}
+
+/** Bundles what the back office previews notices with: by itself, so that nothing portals load is cut otherwise for its sake. */
+async function bundlePreview(outdir: string): Promise<void> {
+  await build({ ...shared, entryPoints: { 'notice-preview': 'widgets/preview/define.ts' }, outdir });
 }
 
 /**

@@ -14,6 +14,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NoticePreview as NoticePreview_449f078def965c02bf4aeacb54137f35 } from '../../../app/_review/content/NoticePreview.tsx'
 import { NoButton as NoButton_5b9f79c2efeab4f617641359ee642ae3 } from '../../../app/_review/content/NoButton.tsx'
 import { MessagePreview as MessagePreview_656594d23a6db5d08e34038f5aeb0ebb } from '../../../app/_review/content/MessagePreview.tsx'
 import { YearCalendar as YearCalendar_3924c47aa2467574fca52b7635861c71 } from '../../../app/_review/content/YearCalendar.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/app/_review/content/NoticePreview.tsx#NoticePreview": NoticePreview_449f078def965c02bf4aeacb54137f35,
   "/app/_review/content/NoButton.tsx#NoButton": NoButton_5b9f79c2efeab4f617641359ee642ae3,
   "/app/_review/content/MessagePreview.tsx#MessagePreview": MessagePreview_656594d23a6db5d08e34038f5aeb0ebb,
   "/app/_review/content/YearCalendar.tsx#YearCalendar": YearCalendar_3924c47aa2467574fca52b7635861c71,
