@@ -23,3 +23,22 @@ export async function portrait({ width = 413, height = 579, background = '#fffff
 export async function paper({ width = 900, height = 1200, quality = 80 }: { width?: number; height?: number; quality?: number } = {}): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#f4f1ea', noise: { type: 'gaussian', mean: 220, sigma: 12 } } }).jpeg({ quality }).toBuffer()
 }
+
+/** What a studio's picture may be like; by default white all over. */
+export type StudioOptions = { wall?: [middle: string, corners: string]; noise?: number; hasLongHair?: boolean; quality?: number }
+
+/**
+ * A portrait nearer to what cameras make, for tests: a wall that darkens towards its corners, skin in gradients, the sensor's noise
+ * over everything, the artefacts of a modest JPEG; hair may fall down to the edges. Not a person.
+ */
+export async function studioPortrait({ wall: [middle, corners] = ['#ffffff', '#ffffff'], noise = 4, hasLongHair = false, quality = 90 }: StudioOptions = {}): Promise<Buffer> {
+  const [width, height] = [620, 869]
+  const hair = hasLongHair ? '<path d="M30 579 Q40 130 206 95 Q372 130 383 579 L300 579 Q320 200 206 165 Q92 200 112 579 Z" fill="#1c1a19"/>' : ''
+  const drawing = Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 413 579">
+    <defs><radialGradient id="wall" cx="40%" cy="30%" r="95%"><stop offset="0" stop-color="${middle}"/><stop offset="1" stop-color="${corners}"/></radialGradient>
+    <linearGradient id="skin" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#e8c0a2"/><stop offset="1" stop-color="#b98768"/></linearGradient></defs>
+    <rect width="413" height="579" fill="url(#wall)"/>${hair}<path d="M40 579 Q60 430 206 420 Q352 430 372 579 Z" fill="#26374d"/><ellipse cx="206" cy="270" rx="92" ry="122" fill="url(#skin)"/>
+    <path d="M111 245 Q120 130 206 128 Q292 130 301 245 Q280 185 206 180 Q132 185 111 245 Z" fill="#1c1a19"/><path d="M206 270v40l-12 6M176 345q31 18 62 0" fill="none" stroke="#a8684b" stroke-width="5"/></svg>`)
+  const sensor = await sharp({ create: { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: noise } } }).png().toBuffer()
+  return sharp(drawing).removeAlpha().composite([{ input: sensor, blend: 'hard-light' }]).jpeg({ quality }).toBuffer()
+}

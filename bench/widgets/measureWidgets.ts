@@ -10,6 +10,7 @@ import { withSystem } from '../withSystem.ts'
 import { arrive } from './arrive.ts'
 import { measureChecking } from './measureChecking.ts'
 import { measureLoads, sum } from './measureLoads.ts'
+import { measurePhotoCheck } from './measurePhotoCheck.ts'
 import { measureTyping } from './measureTyping.ts'
 import { field, fieldSteps, formReady, lastSteps, notice, pages } from './pages.ts'
 import { bringThere, openAt, people } from './people.ts'
@@ -71,12 +72,14 @@ async function measure({ browser, addresses, origin, runs, say }: Measuring): Pr
   const typing = await measureTyping({ ...fewer, ours: step('basic', field), theirs: form })
   const pairs = fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field), theirs: { ...form, address: `${origin}/site/form-${name}.html` } }))
   const checking = await measureChecking({ ...fewer, steps: pairs, whole: form })
+  const photo = await measurePhotoCheck({ ...fewer, ours: step('basic', field) })
   return [
     ...first.figures,
     { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },
     ...basic.figures,
     ...typing,
     ...checking,
+    ...photo,
     ...change.figures,
     ...progress.figures,
     ...againstList(listed.figures),

@@ -403,6 +403,7 @@ describe('what is public', () => {
     const en = await send(payload, 'GET', '/v1/notices/ningbo/registration', { headers: { 'accept-language': 'en-GB,en;q=0.9' } })
     expect(zh.body).toMatchObject({ portal: 'ningbo', kind: 'registration', title: '登记须知', version: 1 })
     expect(zh.body.blocks.map(({ type }: { type: string }) => type)).toContain('list')
+    expect(JSON.stringify(zh.body.blocks)).toContain('工作单位、户籍、住址或学校所在地在宁波市')
     expect(en.body.title).toBe('Before you register')
     expect((await send(payload, 'GET', '/v1/notices/shanghai/registration')).body.code).toBe('portal-unknown')
     expect((await send(payload, 'GET', '/v1/notices/ningbo/other')).body.code).toBe('notice-not-found')

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkPhoto } from '@accountant-register/schemas/validators/photo.ts'
 import { measurePhoto } from '../../files/measurePhoto.ts'
 import { readPixels } from '../../files/readPicture.ts'
-import { portrait } from '../../files/testPictures.ts'
+import { portrait, studioPortrait, type StudioOptions } from '../../files/testPictures.ts'
 import { launchBrowser } from '../helpers/browser.ts'
 
 let browser: Browser
@@ -78,6 +78,22 @@ describe('the photo check in the browser and the one on the server', () => {
   ])('say the same of %s', async (_, make) => {
     const bytes = await make()
     expect((await advised(bytes)).findings).toEqual(await judged(bytes))
+  })
+
+  it.each<[string, StudioOptions, string[]]>([
+    ['a white wall', {}, []],
+    ['a wall that darkens to the corners', { wall: ['#ffffff', '#e2e0dd'] }, []],
+    ['a wall in warm light', { wall: ['#fbf6ea', '#efe8d8'] }, []],
+    ['a wall in cold light', { wall: ['#f4f8ff', '#dfe8f4'] }, []],
+    ['a white wall, with hair down to the edges', { hasLongHair: true }, []],
+    ['a white wall, by a noisy camera', { noise: 10 }, []],
+    ['a white wall, in a modest JPEG', { noise: 8, quality: 70 }, []],
+    ['a wall in the shade', { wall: ['#ffffff', '#b8b6b3'] }, ['photo-background']],
+    ['a pale blue wall', { wall: ['#dcecff', '#cfe3fb'] }, ['photo-background']],
+    ['a cream wall', { wall: ['#fff3d6', '#f5e6c0'] }, ['photo-background']],
+  ])('say the same of one before %s, and what a person would say', async (_, options, codes) => {
+    const bytes = await studioPortrait(options)
+    expect([(await advised(bytes)).findings, await judged(bytes)]).toEqual([codes, codes])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Control } from '../controls/control.ts';
+import type { PhotoElement } from '../controls/photo/photo.ts';
 import { ControlInputEvent } from '../controls/control-events.ts';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { fixture, settled, until } from '../internal/testing/fixture.ts';
@@ -310,6 +311,31 @@ describe('<accountant-registration>', () => {
     expect(summary.textContent).to.include('请上传照片。');
     expect(title(widget)).to.equal('基本信息');
     await expectAccessible(widget);
+  });
+
+  for (const [step, advice] of [
+    ['basic', ['带*号为必填项', '0571-88808880', '白色背景2寸', '不要自行修改']],
+    ['workplace', ['如无法获取，请手动录入单位名称', '无会计工作单位的，填写居住地', '如有疑问']],
+    ['education', ['请填写全日制最高学历学位信息', '非全日制最高学历学位信息']],
+    ['qualification', ['如无则无需填写']],
+    ['files', ['格式为JPG或JPEG', '新上传的附件会覆盖', '摆放正确，清晰可辨']],
+    ['confirm', ['同意以上资料填写无误']],
+  ] as const) {
+    it(`opens the step ${step} with its advice`, async () => {
+      const { widget } = await make({ request: { step, answers: whole, files } });
+      const shown = await until(() => deep(widget, '.tip'));
+      expect(shown.textContent).to.include('温馨提示');
+      for (const sentence of advice) expect(shown.textContent).to.include(sentence);
+    });
+  }
+
+  it('takes another photo in place of the one that is there', async () => {
+    const { widget, register } = await make({ request: { step: 'basic', answers: whole, files } });
+    const photo = await until(() => deep<PhotoElement>(widget, 'accountant-photo'));
+    expect(photo.stored).to.equal('photo-1');
+    choose(shadow(photo).querySelector('input[type=file]')!, [await picture({ width: 413, height: 579 })]);
+    await until(() => photo.stored !== 'photo-1');
+    expect(register.request?.files.filter(({ kind }) => kind === 'photo').length).to.equal(1);
   });
 
   it('uploads the papers that the answers demand', async () => {
