@@ -41,6 +41,7 @@ export interface Config {
     messages: Message;
     'audit-events': AuditEvent;
     'audit-links': AuditLink;
+    'retention-runs': RetentionRun;
     'continuing-education': ContinuingEducation;
     exports: Export;
     imports: Import;
@@ -79,6 +80,7 @@ export interface Config {
     messages: MessagesSelect<false> | MessagesSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'audit-links': AuditLinksSelect<false> | AuditLinksSelect<true>;
+    'retention-runs': RetentionRunsSelect<false> | RetentionRunsSelect<true>;
     'continuing-education': ContinuingEducationSelect<false> | ContinuingEducationSelect<true>;
     exports: ExportsSelect<false> | ExportsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
@@ -826,6 +828,23 @@ export interface AuditLink {
   createdAt: string;
 }
 /**
+ * How much data was deleted when its period was over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs".
+ */
+export interface RetentionRun {
+  id: string;
+  at: string;
+  drafts: number;
+  givenUp: number;
+  evidence: number;
+  messages: number;
+  applicants: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "continuing-education".
  */
@@ -1139,6 +1158,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'audit-links';
         value: string | AuditLink;
+      } | null)
+    | ({
+        relationTo: 'retention-runs';
+        value: string | RetentionRun;
       } | null)
     | ({
         relationTo: 'continuing-education';
@@ -1674,6 +1697,20 @@ export interface AuditLinksSelect<T extends boolean = true> {
   mark?: T;
   previous?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "retention-runs_select".
+ */
+export interface RetentionRunsSelect<T extends boolean = true> {
+  at?: T;
+  drafts?: T;
+  givenUp?: T;
+  evidence?: T;
+  messages?: T;
+  applicants?: T;
   updatedAt?: T;
   createdAt?: T;
 }

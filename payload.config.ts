@@ -33,6 +33,7 @@ import { Notices } from './collections/Notices.ts'
 import { Persons } from './collections/Persons.ts'
 import { ReturnReasons } from './collections/ReturnReasons.ts'
 import { SecondFactors } from './collections/SecondFactors.ts'
+import { RetentionRuns } from './collections/RetentionRuns.ts'
 import { Staff } from './collections/Staff.ts'
 import { StaffIdentities } from './collections/StaffIdentities.ts'
 import { StaffSignIns } from './collections/StaffSignIns.ts'
@@ -59,7 +60,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, ContinuingEducation, Exports, Imports, ImportFindings, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
+  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, RetentionRuns, ContinuingEducation, Exports, Imports, ImportFindings, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

@@ -1,20 +1,19 @@
 import type { Payload } from 'payload'
 import type { Attachment, ChangeRequest } from '../../payload-types.ts'
-
-/** How long what nobody needs is left lying, in milliseconds: whatever is at work with it is long done then. */
-const leftoverAge = 24 * 3600_000
+import type { DeleteBytes } from '../retention/deletePictures.ts'
+import { dueBefore } from '../retention/retention.ts'
+import { pointedToBy } from './pointedToBy.ts'
 
 /** Requests looked at together. */
 const batch = 200
-
-type DeleteBytes = (storageKey: string) => Promise<void>
 
 /**
  * Deletes pictures that no request points to and that were never handed in (what was, a reviewer has seen), and sessions that
  * ended; gives how many of each. Doing it again, or in two processes at once, deletes nothing more.
  */
 export async function forgetLeftovers(payload: Payload, deleteBytes: DeleteBytes, now = new Date()): Promise<{ pictures: number; sessions: number }> {
-  const before = new Date(now.getTime() - leftoverAge).toISOString()
+  // Whatever is at work with it is long done then.
+  const before = dueBefore('leftovers', now)
   return { pictures: await forgetPictures(payload, deleteBytes, before), sessions: await forgetSessions(payload, before) }
 }
 
@@ -51,18 +50,6 @@ async function neverHandedIn(payload: Payload, after: string | undefined): Promi
     pagination: false,
   })
   return docs.map(({ id }) => String(id))
-}
-
-/** Ids of the pictures that any request of their owners, or a record, points to. */
-async function pointedToBy(payload: Payload, pictures: Attachment[]): Promise<Set<string>> {
-  if (pictures.length === 0) return new Set()
-  const owners = [...new Set(pictures.map(({ applicant }) => applicant))]
-  const [requests, persons] = await Promise.all([
-    payload.db.find<ChangeRequest>({ collection: 'change-requests', where: { applicant: { in: owners } }, select: { files: true }, limit: 0, pagination: false }),
-    payload.db.find<{ id: string; photo?: string }>({ collection: 'persons', where: { photo: { in: pictures.map(({ id }) => String(id)) } }, select: { photo: true }, limit: 0, pagination: false }),
-  ])
-  const inRequests = requests.docs.flatMap(({ files }) => Object.values((files ?? {}) as { [kind: string]: (string | null)[] }).flat())
-  return new Set([...inRequests, ...persons.docs.map(({ photo }) => photo)].map(String))
 }
 
 /** Sessions last some hours at most, however they ended: what ran out a day ago is of no use to anyone. */

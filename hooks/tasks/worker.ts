@@ -4,6 +4,7 @@ import { keepHead } from '../audit/auditHead.ts'
 import { linkAudit } from '../audit/linkAudit.ts'
 import { gateway } from '../messages/sendMessage.ts'
 import { keepFigures } from '../figures/keepFigures.ts'
+import { retain } from '../retention/retain.ts'
 import { deliverMessages } from './deliverMessages.ts'
 import { deliverWebhooks } from './deliverWebhooks.ts'
 import { forgetLeftovers } from './forgetLeftovers.ts'
@@ -12,7 +13,7 @@ import { publishScheduled } from './publishScheduled.ts'
 import { sweep } from './sweep.ts'
 
 /** How often each task runs, in milliseconds. */
-const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000, linkAudit: 1_000, keepHead: 10 * 60_000, keepSealed: 5_000 }
+const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000, linkAudit: 1_000, keepHead: 10 * 60_000, keepSealed: 5_000, retain: 60 * 60_000 }
 
 /** Where uploaded bytes lie, as far as the tasks need it. */
 type Store = { delete: (key: string) => Promise<void> }
@@ -30,6 +31,7 @@ export function startWorker(payload: Payload, settings: Settings, store: Store):
     repeat(payload, 'linkAudit', pace.linkAudit, () => linkAudit(payload)),
     repeat(payload, 'keepHead', pace.keepHead, () => keepHead(payload, settings.dataDir)),
     repeat(payload, 'keepSealed', pace.keepSealed, () => keepSealed(payload, settings)),
+    repeat(payload, 'retain', pace.retain, () => retain(payload, (key) => store.delete(key))),
   ]
   return () => timers.forEach(clearInterval)
 }

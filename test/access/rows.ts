@@ -49,6 +49,7 @@ export async function makeRows(payload: Payload): Promise<Rows> {
       imports: await create(payload, 'imports', { fileName: 'x.csv', format: 'csv', register: row === 'far' ? 'zhejiang' : 'ningbo', staff: 'test', corrects: false, state: 'done', size: 1, lines: 0, counts: {}, leaseUntil: handedInAt, lease: 'x' }),
       'import-findings': await create(payload, 'import-findings', { import: 'test', phase: 'run', from: 0, findings: [], ...unique('key') }),
       'audit-events': await create(payload, 'audit-events', { at: handedInAt, actor: 'system', action: 'read', subject: 'test', ...unique('key') }),
+      'retention-runs': await create(payload, 'retention-runs', { at: handedInAt, drafts: 1, givenUp: 0, evidence: 0, messages: 0, applicants: 0 }),
       'audit-links': await create(payload, 'audit-links', { seq: 1000 + index, event: authority, mark: 'test', previous: 'test', digest: 'test' }),
     }
     for (const [collection, id] of Object.entries(ids)) (rows[collection] ??= { ours: '', near: '', zone: '', far: '' })[row] = String(id)

@@ -49,6 +49,7 @@ export const table: { [collection: string]: Grants } = {
   messages: nobody,
   'audit-events': { read: { auditor: everything } },
   'audit-links': nobody,
+  'retention-runs': { read: { administrator: everything, auditor: everything } },
   'continuing-education': nobody,
   exports: nobody,
   imports: { read: { ningboAdministrator: ofNingbo, zhejiangAdministrator: ['far'] } },
