@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Origin } from './originOf.ts'
 
 /**
  * What a member of staff may be: reviewers decide for a bureau, senior reviewers for a city and its districts, register
@@ -15,6 +16,8 @@ export type StaffMember = {
   bureaus: string[]
   register?: 'ningbo' | 'zhejiang'
   name: string
+  /** Where the request came from, of one who takes a step. */
+  from?: Origin
 }
 
 /** What the sign-in puts beside the account: the row of the session, whether it lacks its second factor, the bureaus under the own. */

@@ -46,7 +46,7 @@ export async function decide(req: PayloadRequest, properties: string[], decision
 
 /** Takes the step a decision came to, for the state it was made on. */
 export async function takeStep(payload: Payload, seen: ChangeRequest, member: StaffMember, { event, data, person, note }: Exclude<Taken, 'already-so'>): Promise<ChangeRequest> {
-  const actor = { kind: 'staff', id: member.id } as const
+  const actor = { kind: 'staff', id: member.id, name: member.name, from: member.from } as const
   if (!person) return transition({ payload, request: seen, event, actor, data, note })
   const request = seen.unsettled ? await settle(payload, seen) : seen
   return holdRecord({ payload, person, request }, () => transition({ payload, request, event, actor, data, note }))

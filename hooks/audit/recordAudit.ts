@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
+import { originOf, type Origin } from '../../access/originOf.ts'
 import { staffMember } from '../../access/staff.ts'
 import type { AuditEvent } from '../../payload-types.ts'
 import type { AuditAction } from './actions.ts'
@@ -20,6 +21,8 @@ export type AuditEntry = {
   /** `staff:<id>`, `applicant:<id>`, `api-key:<id>` or `system`; by default whoever makes the request. */
   actor?: string
   actorName?: string
+  /** Where it came from; by default where the request did. */
+  from?: Origin
   authority?: string | null
   /** Counts, reasons, names of fields. */
   details?: { [name: string]: string | number | boolean | null | string[] }
@@ -32,7 +35,7 @@ export type AuditEntry = {
  * Enters in the audit trail who did what, when and from where; resolves when it is stored. Inside a transaction of `source` it
  * counts only with it: what is not in the trail has not happened. The entry is linked into the chain a moment later (`linkAudit`).
  */
-export async function recordAudit(source: AuditSource, { action, subject, key = `event:${randomUUID()}`, at = new Date(), ...entry }: AuditEntry): Promise<void> {
+export async function recordAudit(source: AuditSource, { action, subject, key = `event:${randomUUID()}`, at = new Date(), from = originOf(source.headers), ...entry }: AuditEntry): Promise<void> {
   const { payload, transactionID } = source
   const member = staffMember({ user: source.user ?? null })
   const said = {
@@ -45,7 +48,8 @@ export async function recordAudit(source: AuditSource, { action, subject, key = 
     subjectLabel: entry.subjectLabel ?? null,
     authority: entry.authority ?? member?.authority ?? null,
     details: entry.details ?? null,
-    ...originOf(source),
+    ip: from.ip ?? null,
+    agent: agentOf(from.userAgent) ?? null,
   } satisfies Partial<AuditEvent>
   const now = new Date().toISOString()
   try {
@@ -54,9 +58,4 @@ export async function recordAudit(source: AuditSource, { action, subject, key = 
     // It was entered already: steps that are settled again are few, so nobody asks beforehand.
     if (!isUniqueViolation(error)) throw error
   }
-}
-
-/** Where a request came from: the address that the nearest proxy noted, and the browser in few words. */
-function originOf({ headers }: AuditSource): { ip: string | null; agent: string | null } {
-  return { ip: headers?.get('x-forwarded-for')?.split(',').at(-1)?.trim() || null, agent: agentOf(headers?.get('user-agent')) ?? null }
 }

@@ -10,6 +10,8 @@ export async function recordEvent(payload: Payload, request: ChangeRequest, step
     key: `${request.id}:${step.rev}`,
     at: new Date(step.at),
     actor: `${step.by}:${step.actor}`,
+    actorName: step.actorName,
+    from: step.from,
     action: step.event as AuditAction,
     subject: `change-requests:${request.id}`,
     subjectLabel: request.receipt,

@@ -68,6 +68,8 @@ function entry({ rev, event, round, actor, now, request, data, note }: Required<
     by: actor.kind,
     actor: actor.id,
     authority: (typeof authority === 'object' ? authority?.id : authority) ?? undefined,
+    ...(actor.name && { actorName: actor.name }),
+    ...(actor.from && { from: actor.from }),
     ...(note && { note }),
   }
 }

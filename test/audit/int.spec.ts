@@ -7,7 +7,7 @@ import { recordAudit } from '../../hooks/audit/recordAudit.ts'
 import { verifyAudit } from '../../hooks/audit/verifyAudit.ts'
 import type { AuditEvent, AuditLink } from '../../payload-types.ts'
 import { settings } from '../../settings.ts'
-import { makeStaff, password, signIn } from '../helpers/factories.ts'
+import { makeCase, makeStaff, password, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { rest } from '../helpers/rest.ts'
 
@@ -36,6 +36,15 @@ describe('entering', () => {
     await Promise.all(Array.from({ length: 8 }, () => record({ key })))
     expect(await eventsBy({ key: { equals: key } })).toHaveLength(1)
   })
+})
+
+it('says of a decision who took it, and from where, as of everything else', async () => {
+  const staff = await makeStaff(system.payload, { name: '李审核' })
+  const token = await signIn(system.payload, staff)
+  const { id, rev } = await makeCase(system.payload)
+  await rest(system.payload, 'POST', `/cases/${id}/claim`, { token, body: { rev } })
+  const [claimed] = await eventsBy({ and: [{ subject: { equals: `change-requests:${id}` } }, { action: { equals: 'claim' } }] })
+  expect(claimed).toMatchObject({ actor: `staff:${staff.id}`, actorName: '李审核', agent: 'the-tests/1.0' })
 })
 
 describe('signing in and out', () => {

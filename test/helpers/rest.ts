@@ -5,7 +5,7 @@ export type Answered = { status: number; headers: Headers; body: any; bytes: Buf
 
 /** Calls the staff API as the network would, through Payload's own router; no token: nobody is signed in. */
 export async function rest(payload: Payload, method: string, path: string, { token, body, type = 'application/json', language = 'zh' }: { token?: string; body?: unknown; type?: string; language?: string } = {}): Promise<Answered> {
-  const headers = new Headers({ 'accept-language': language, ...(token ? { authorization: `JWT ${token}` } : {}) })
+  const headers = new Headers({ 'accept-language': language, 'user-agent': 'the-tests/1.0', ...(token ? { authorization: `JWT ${token}` } : {}) })
   if (body !== undefined) headers.set('content-type', type)
   const request = new Request(`${payload.config.serverURL}/api${path}`, { method, headers, body: body === undefined ? undefined : typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body) })
   const response = await handleEndpoints({ config: payload.config, request, path: `/api${path.split('?')[0]}` })
