@@ -6,12 +6,13 @@ import { writeSite } from './baseline/static-form/writeSite.ts'
 import { table } from './figures/table.ts'
 import { hangUp } from './load/call.ts'
 import { readOptions } from './options.ts'
+import { measureOffice } from './office/measureOffice.ts'
 import { measureRegister } from './register/measureRegister.ts'
 import { measureWidgets } from './widgets/measureWidgets.ts'
 
-/** `npm run bench [-- --only widgets|register] [--quick]`: measures, prints tables, leaves nothing behind. */
+/** `npm run bench [-- --only widgets|register|office] [--quick]`: measures, prints tables, leaves nothing behind. */
 async function main(): Promise<void> {
-  const { hasWidgets, hasRegister, isQuick } = readOptions(process.argv.slice(2))
+  const { hasWidgets, hasRegister, hasOffice, isQuick } = readOptions(process.argv.slice(2))
   const say = (line: string) => process.stderr.write(`${line}\n`)
   const began = Date.now()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'))
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   try {
     writeSite(site)
     if (hasWidgets) print('Widgets', await measureWidgets({ folder, site, network, isQuick, say }))
+    if (hasOffice) print('Office', await measureOffice({ folder, network, isQuick, say }))
     if (hasRegister) print('Register', await measureRegister({ folder, site, network, isQuick, say }))
   } finally {
     hangUp()

@@ -9,7 +9,7 @@ import { bureauName } from '../bureauName.ts'
 import { describeSections, type CaseSection } from '../describeSections.ts'
 import { languageOf } from '../language.ts'
 import { describeEntries, type PersonEntry } from './describeEntries.ts'
-import { masked, maskedFields } from '../../../protection/masked.ts'
+import { maskedFields } from '../../../protection/masked.ts'
 
 /** What the one who looks may do with a record now. */
 export type PersonAbilities = { correct: boolean; freeze: boolean; unfreeze: boolean; reveal: boolean }
@@ -56,10 +56,9 @@ export async function describePerson(req: PayloadRequest, person: Person, now = 
   }
 }
 
-/** A record as it is shown: numbers masked, and nobody a certified public accountant until the office says so. */
+/** A record as it is shown: nobody is a certified public accountant until the office says so. */
 function shown(form: Form): Form {
-  const basic = Object.entries(form.basic ?? {}).map(([field, value]) => [field, typeof value === 'string' ? masked(field, value) : value])
-  return { ...form, basic: { isCpa: false, ...Object.fromEntries(basic) } }
+  return { ...form, basic: { isCpa: false, ...form.basic } }
 }
 
 function withoutNumbers(values: SectionValues): SectionValues {
