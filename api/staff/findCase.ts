@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { readWhole } from '../../database/readWhole.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { caseRule } from './queue/caseRule.ts'
 import { StaffError } from './StaffError.ts'
@@ -8,7 +9,7 @@ export async function findCase(req: PayloadRequest, id: unknown): Promise<Change
   if (typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) throw new StaffError(404, 'not-found')
   // The access rule is part of the question; the step that may follow needs the row as it is stored, keys included.
   const where = { and: [{ id: { equals: id } }, caseRule(req)] }
-  const stored = await req.payload.db.findOne<ChangeRequest>({ collection: 'change-requests', where })
+  const stored = await readWhole(req.payload, 'change-requests', where)
   if (!stored) throw new StaffError(404, 'not-found')
   return stored
 }

@@ -1,5 +1,6 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 import { staffStrategy } from '../../../access/accounts/staffStrategy.ts'
+import { readWhole } from '../../../database/readWhole.ts'
 
 /**
  * The member of staff a request comes from, by the strategy of the back office with all its checks (origin, signature, session),
@@ -12,12 +13,13 @@ export async function staffOf(payload: Payload, headers: Headers): Promise<Typed
 
 const plain = new WeakMap<Payload, Payload>()
 
-/** Payload itself, but for the one call its strategy makes. */
+/** Payload itself, but for the two calls that its strategy and ours make for every request: they read by statements that are kept. */
 function withPlainAccounts(payload: Payload): Payload {
   const known = plain.get(payload)
   if (known) return known
-  const findByID = ({ collection, id }: { collection: 'staff'; id: string }) => payload.db.findOne({ collection, where: { id: { equals: id } } })
-  const made = Object.create(payload, { findByID: { value: findByID } }) as Payload
+  const findByID = ({ collection, id }: { collection: 'staff'; id: string }) => readWhole(payload, collection, { id: { equals: id } })
+  const findOne = async ({ collection, where }: { collection: 'staff'; where: Where }) => (await readWhole(payload, collection, where)) ?? null
+  const made = Object.create(payload, { findByID: { value: findByID }, db: { value: Object.create(payload.db, { findOne: { value: findOne } }) } }) as Payload
   plain.set(payload, made)
   return made
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { fieldLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
 import { staffMember } from '../../../access/staff.ts'
 import type { PlainRow } from '../../../database/readRows.ts'
+import { isWaiting } from '../../../hooks/review/isWaiting.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { bureauTree, nameOf } from '../bureauName.ts'
@@ -17,7 +18,6 @@ export type QueueRow = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status' 
   items: string[]
   bureau?: string
   submittedAt?: string
-  decidedAt?: string
   dueOn?: string
   /** Working days left, of a case that waits. */
   remaining?: number
@@ -28,7 +28,7 @@ export type QueueRow = Pick<ChangeRequest, 'id' | 'receipt' | 'kind' | 'status' 
 }
 
 /** The columns a line is made of. */
-export const queueColumns = ['receipt', 'applicantName', 'kind', 'section', 'status', 'rev', 'authority', 'givingAuthority', 'changedFields', 'submittedAt', 'decidedAt', 'dueOn', 'isWaiting', 'claimedBy', 'claimedByName', 'firstSignedByName'] as const
+export const queueColumns = ['receipt', 'applicantName', 'kind', 'section', 'status', 'rev', 'authority', 'givingAuthority', 'changedFields', 'submittedAt', 'dueOn', 'claimedBy', 'claimedByName', 'firstSignedByName'] as const
 
 /** Lines of the queue from rows of the database. */
 export async function queueRows(req: PayloadRequest, rows: PlainRow[], now: Date): Promise<QueueRow[]> {
@@ -52,9 +52,8 @@ export async function queueRows(req: PayloadRequest, rows: PlainRow[], now: Date
       items: fields.map((field) => fieldLabel(field, language, 'change')),
       bureau: bureau && nameOf(bureau, language),
       submittedAt: text(row.submittedAt),
-      decidedAt: text(row.decidedAt),
       dueOn,
-      remaining: row.isWaiting && dueOn ? remainingWorkingDays(dueOn, today) : undefined,
+      remaining: dueOn && isWaiting(String(row.status)) ? remainingWorkingDays(dueOn, today) : undefined,
       claimedBy: row.claimedBy ? (text(row.claimedByName) ?? '') : undefined,
       isMine: Boolean(row.claimedBy) && row.claimedBy === me,
       firstSignedBy: text(row.firstSignedByName),

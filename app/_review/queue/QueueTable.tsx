@@ -100,7 +100,7 @@ function Cell({ column, row, language, t }: { column: Column; row: QueueRow; lan
       </td>
     )
   }
-  return <td>{row.claimedBy === undefined ? <span className="queue__done">{common.empty}</span> : <span className="queue__claim">{row.isMine ? t.me : `🔒 ${row.claimedBy}`}</span>}</td>
+  return <td>{row.claimedBy === undefined ? <span className="queue__done">{common.empty}</span> : <span className="queue__claim">{row.isMine ? t.me : row.claimedBy}</span>}</td>
 }
 
 function Left({ row, remaining, language, t }: { row: QueueRow; remaining: number; language: Language; t: QueueTexts }) {

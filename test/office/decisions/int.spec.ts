@@ -1,6 +1,7 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ChangeRequest, Person, Staff } from '../../../payload-types.ts'
-import { makeCase, makePerson, makeStaff, signIn } from '../../helpers/factories.ts'
+import { makeAttachment, makeCase, makePerson, makeStaff, signIn } from '../../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
 import { rest } from '../../helpers/rest.ts'
 import { callsOf, idsOf } from '../shared.ts'
@@ -173,6 +174,47 @@ describe('four eyes', () => {
     expect((await rest(system.payload, 'POST', '/four-eyes-marks', { token, body: { kind: 'registration' } })).status).toBe(403)
     const { id } = await signed()
     expect((await stored(id)).status).toBe('submitted')
+  })
+})
+
+describe('remarks on single fields and papers', () => {
+  it('stand under the reason with their labels, mark what they are about, and are what the message preview shows', async () => {
+    const { id, rev } = await claimed()
+    const said = { reason: '请修改后重新提交。', fields: ['/basic/email'], files: [], remarks: { '/education/fullTimeLevel': '与证书不一致', photo: '背景不是白色', '/basic/name': ' ' } }
+    const preview = await call(`/cases/${id}/message`, { reason: said.reason, remarks: said.remarks })
+    const { body } = await call(`/cases/${id}/return`, { rev, ...said })
+    expect(body.case.returned).toMatchObject({ reason: '请修改后重新提交。\n全日制最高学历：与证书不一致\n照片：背景不是白色', fields: ['/basic/email', '/education/fullTimeLevel'], files: ['photo'] })
+    const { docs } = await system.payload.find({ collection: 'messages', where: { key: { like: id } } })
+    expect(docs.map(({ text }) => text)).toEqual([preview.body.text])
+  })
+
+  it.each([{ remarks: [] }, { remarks: { '/basic/status': '请改' } }, { remarks: 5 }])('are refused as %j', async (over) => {
+    const { id, rev } = await claimed()
+    expect((await call(`/cases/${id}/return`, { rev, reason: '请改', ...over })).body.code).toBe('mark-unknown')
+  })
+
+  it('count with the reason against its length', async () => {
+    const { id, rev } = await claimed()
+    expect((await call(`/cases/${id}/return`, { rev, reason: '长'.repeat(495), remarks: { photo: '不清' } })).body.code).toBe('reason-too-long')
+  })
+})
+
+describe('the photo on record', () => {
+  it('is shown to whoever decides a change of it, though it came with another bureau’s case', async () => {
+    const { fileStore } = await import('../../../files/store.ts')
+    const { settings } = await import('../../../settings.ts')
+    const earlier = await makeCase(system.payload, { authority: '330212', status: 'approved' })
+    const old = await makeAttachment(system.payload, earlier)
+    const bytes = await sharp({ create: { width: 413, height: 531, channels: 3, background: '#ffffff' } }).jpeg().toBuffer()
+    await fileStore(settings()).put(old.storageKey, bytes)
+    const words = { zh: '', en: '' }
+    const items = [{ field: 'photo', before: old.id, after: 'another', reviewed: true, waits: true, round: 1, labels: { field: words, before: words, after: words } }]
+    const { id } = await makeCase(system.payload, { kind: 'change', section: 'basic', items: items as never })
+    const without = await makeCase(system.payload)
+    expect((await call(`/files/${old.id}`)).status).toBe(404)
+    expect((await call(`/files/${old.id}?case=${without.id}`)).status).toBe(404)
+    expect((await call(`/files/${old.id}?case=${earlier.id}`)).status).toBe(404)
+    expect((await call(`/files/${old.id}?case=${id}`)).status).toBe(200)
   })
 })
 
