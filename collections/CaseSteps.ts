@@ -51,7 +51,7 @@ export const CaseSteps: CollectionConfig = {
         { value: 'applied', label: { zh: '立即生效', en: 'In force at once' } },
       ],
     },
-    { name: 'workingDays', type: 'number', label: { zh: '用时（工作日）', en: 'Working days taken' } },
+    { name: 'workingDays', type: 'number', label: { zh: '用时（工作日）', en: 'Working days taken' }, admin: { components: { Cell: '/app/_review/figures/DaysCell.tsx#DaysCell' } } },
     { name: 'isLate', type: 'checkbox', label: { zh: '逾期办结', en: 'Decided late' }, defaultValue: false },
     { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '会计管理部门', en: 'Bureau' }, required: true, admin: { components: { Cell: '/app/_review/cells/BureauCell.tsx#BureauCell' } } },
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readFilters } from '../../api/staff/queue/readFilters.ts'
+import { queueOf, stepsLink } from '../../app/_review/figures/links.ts'
 import { foldSteps } from '../../hooks/figures/foldSteps.ts'
 import { keepFigures } from '../../hooks/figures/keepFigures.ts'
 import { noteAllSteps } from '../../hooks/figures/noteAllSteps.ts'
@@ -97,6 +99,33 @@ describe('figures', () => {
     const { status, body } = await call('haishu', `/figures?${query}`)
     expect([status, body.code]).toEqual([400, 'period-malformed'])
   })
+})
+
+describe('links', () => {
+  it.each([
+    { who: 'ningbo', scope: '' },
+    { who: 'ningbo', scope: '&scope=330212' },
+    { who: 'zhejiang', scope: '&scope=330100' },
+  ])('open what their figures count, for $who $scope', async ({ who, scope: asked }) => {
+    const { body } = await call(who, `/figures?${period}${asked}`)
+    const scope = { ...body.scope, ...(asked ? { bureaus: bureausOf(body.scope.id) } : { bureaus: [], isWhole: true }) }
+    for (const outcome of ['received', 'approved', 'returned', 'applied'] as const) {
+      const list = await call(who, `/case-steps/count?${queryOf(stepsLink({ outcomes: [outcome], period: body.period, scope }))}`)
+      expect([outcome, list.body.totalDocs]).toEqual([outcome, body.total[outcome]])
+    }
+    const decided = await call(who, `/case-steps/count?${queryOf(stepsLink({ outcomes: ['approved', 'returned'], period: body.period, scope, sort: '-workingDays' }))}`)
+    expect(decided.body.totalDocs).toBe(body.total.approved + body.total.returned)
+    for (const { mark, count } of body.marks) {
+      const list = await call(who, `/case-steps/count?${queryOf(stepsLink({ outcomes: ['returned'], period: body.period, scope, mark }))}`)
+      expect([mark, list.body.totalDocs]).toEqual([mark, count])
+    }
+    const { where } = readFilters(new URLSearchParams(queryOf(queueOf(scope, { before: body.now.today }))))
+    const { docs } = await system.payload.db.find({ collection: 'change-requests', where: { and: [{ isWaiting: { equals: true } }, ...where, ...(scope.isWhole ? [{ register: { equals: 'ningbo' } }] : [])] }, limit: 0, pagination: false })
+    expect(docs.length).toBe(body.now.overdue)
+  })
+
+  const queryOf = (link: string) => link.slice(link.indexOf('?') + 1)
+  const bureausOf = (id: string) => (id === '330100' ? ['330100', '330102'] : [id]).map((code) => ({ code }))
 })
 
 describe('counting', () => {

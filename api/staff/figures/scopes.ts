@@ -7,7 +7,7 @@ import { StaffError } from '../StaffError.ts'
 import { signedIn } from '../signedIn.ts'
 
 /** A part of the register that figures are about: a bureau, a city with its districts, or a register. */
-export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'register'; bureaus: { code: string; name?: string }[] }
+export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'register'; bureaus: { code: string; name?: string }[]; /** All that the one who asks is in charge of. */ isWhole?: true }
 
 /**
  * What the one who asks may choose among, the whole of what they are in charge of first. Choosing narrows; what may be seen at all is
@@ -20,12 +20,13 @@ export async function scopesOf(req: PayloadRequest): Promise<Scope[]> {
   if (!where) throw new StaffError(403, 'no-figures')
   const { docs } = await req.payload.db.find<Authority>({ collection: 'authorities', where, sort: 'id', limit: 0, pagination: false })
   const names = await Promise.all(docs.map(async ({ id, level, parent }) => ({ code: String(id), name: await bureauName(req.payload, String(id), languageOf(req)), level, parent })))
-  const scopes = names.map(({ code, name, level }): Scope => {
+  const parts = names.map(({ code, name, level }): Scope => {
     const bureaus = level === 'city' || level === 'province' ? names.filter((one) => one.code === code || one.parent === code) : [{ code, name }]
     return { id: code, name, level: bureaus.length > 1 ? 'city' : 'bureau', bureaus: bureaus.map(asBureau) }
   })
-  if (!member.register || member.authority) return scopes
-  return [{ id: member.register, level: 'register', bureaus: names.map(asBureau) }, ...scopes.filter(({ id }) => !id.endsWith('0000'))]
+  const isOfRegister = member.register && !member.authority
+  const all = isOfRegister ? [{ id: member.register!, level: 'register' as const, bureaus: names.map(asBureau) }, ...parts.filter(({ id }) => !id.endsWith('0000'))] : parts
+  return all.map((scope, index) => (index === 0 ? { ...scope, isWhole: true } : scope))
 }
 
 /** The scope asked for, or the whole. @throws {StaffError} for one that is none of theirs */

@@ -3,8 +3,8 @@ import { dueOn } from '../../../hooks/review/dueOn.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import { inScope, type Scope } from './scopes.ts'
 
-/** Working days before its last day from which a case counts as nearly overdue. */
-const soon = 2
+/** Working days before its last day from which a case counts as nearly overdue, as in the queue. */
+const soon = 1
 
 /** What waits at this moment: cases to decide, those past their day, those whose day is near; `soonUpTo` is the last such day. */
 export type Standing = { waiting: number; overdue: number; dueSoon: number; today: string; soonUpTo: string }

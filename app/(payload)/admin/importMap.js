@@ -25,6 +25,7 @@ import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../
 import { ImportView as ImportView_2f382aa33ee3ed4041d5f6cb0bb039de } from '../../../app/_review/persons/imports/ImportView.tsx'
 import { ImportsView as ImportsView_d4b008180e44d2284307e99da07a0420 } from '../../../app/_review/persons/imports/ImportsView.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
+import { DaysCell as DaysCell_b1733ba6439c84e5cf56b1b9e772f14f } from '../../../app/_review/figures/DaysCell.tsx'
 import { StepView as StepView_c82f75d9c41f0e630fa64bece384602a } from '../../../app/_review/figures/StepView.tsx'
 import { Icon as Icon_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { Logo as Logo_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
@@ -64,6 +65,7 @@ export const importMap = {
   "/app/_review/persons/imports/ImportView.tsx#ImportView": ImportView_2f382aa33ee3ed4041d5f6cb0bb039de,
   "/app/_review/persons/imports/ImportsView.tsx#ImportsView": ImportsView_d4b008180e44d2284307e99da07a0420,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,
+  "/app/_review/figures/DaysCell.tsx#DaysCell": DaysCell_b1733ba6439c84e5cf56b1b9e772f14f,
   "/app/_review/figures/StepView.tsx#StepView": StepView_c82f75d9c41f0e630fa64bece384602a,
   "/app/_review/brand/Logo.tsx#Icon": Icon_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/brand/Logo.tsx#Logo": Logo_fee9bc9944b111282ce717a1945ec822,

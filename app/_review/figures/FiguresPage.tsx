@@ -34,8 +34,8 @@ export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad
       <HeadFigures figures={figures} scope={scope} t={t} />
       {isEmpty && <p className="start__note">{t.nothing}</p>}
       {!isEmpty && (
-        <section aria-labelledby="figures-trend">
-          <h2 id="figures-trend">{t.trend}</h2>
+        <section>
+          <h2>{t.trend}</h2>
           <Legend t={t} />
           <WeekChart figures={figures} scope={scope} t={t} />
           <details>
@@ -45,14 +45,14 @@ export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad
         </section>
       )}
       {!isEmpty && (
-        <section aria-labelledby="figures-kinds">
-          <h2 id="figures-kinds">{t.byKind}</h2>
+        <section>
+          <h2>{t.byKind}</h2>
           <SumTable caption={t.byKind} first={t.kind} t={t} rows={[...kinds.map(({ kind, ...sum }) => ({ label: t.kinds[kind], sum, kind, ...of })), { label: t.total, sum: total, isTotal: true, ...of }]} />
         </section>
       )}
       {bureaus.length > 1 && (
-        <section aria-labelledby="figures-bureaus">
-          <h2 id="figures-bureaus">{t.ranking}</h2>
+        <section>
+          <h2>{t.ranking}</h2>
           <BarList bars={bureaus.slice(0, longest).map(({ code, name, received }) => ({ label: name ?? code, value: received, href: stepsLink({ outcomes: ['received'], period, scope: bureau(code) }) }))} />
           <details>
             <summary>{t.table}</summary>
@@ -61,13 +61,13 @@ export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad
         </section>
       )}
       <div className="figures__columns">
-        <section aria-labelledby="figures-marks">
-          <h2 id="figures-marks">{t.marks}</h2>
+        <section>
+          <h2>{t.marks}</h2>
           <p className="start__note">{marks.length > 0 ? t.marksHint : t.noMarks}</p>
           <BarList bars={marks.slice(0, longest).map(({ mark, label, count }) => ({ label, value: count, href: stepsLink({ outcomes: ['returned'], mark, ...of }) }))} />
         </section>
-        <section aria-labelledby="figures-pressing">
-          <h2 id="figures-pressing">{t.pressing}</h2>
+        <section>
+          <h2>{t.pressing}</h2>
           <PressingCases req={req} scope={scope} now={now} t={t} all={texts(language)} />
         </section>
       </div>

@@ -5,7 +5,7 @@ import { remainingWorkingDays } from '../../../api/staff/remainingWorkingDays.ts
 import type { FigureTexts } from '../locales/figures.ts'
 import { fill, type Texts } from '../locales/texts.ts'
 import { remainingText } from '../remaining.ts'
-import { queueLink } from './links.ts'
+import { queueOf } from './links.ts'
 
 const shown = 10
 
@@ -47,7 +47,7 @@ export async function PressingCases({ req, scope, now, t, all }: { req: PayloadR
       </ul>
       {now.overdue + now.dueSoon > shown && (
         <p>
-          <a href={queueLink(scope, { upTo: now.soonUpTo })}>{fill(t.all, { n: now.overdue + now.dueSoon })}</a>
+          <a href={queueOf(scope, { upTo: now.soonUpTo })}>{fill(t.all, { n: now.overdue + now.dueSoon })}</a>
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ const width = 960
 const height = 260
 const left = 44
 const bottom = 28
-const top = 20
+const top = 34
 
 /**
  * Two bars a week: what came in, and what was decided, returns on top of approvals. A drawing for the eye; whoever cannot see it has the

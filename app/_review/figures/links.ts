@@ -1,7 +1,7 @@
-import { queueLink as queueAddress } from '../queue/queueAddress.ts'
 import type { Outcome } from '../../../api/staff/figures/sumTallies.ts'
 import type { Period } from '../../../api/staff/figures/period.ts'
 import type { Scope } from '../../../api/staff/figures/scopes.ts'
+import { queueLink } from '../queue/queueAddress.ts'
 
 type Asked = { outcomes: Outcome[]; period: Period; scope: Scope; kind?: string; mark?: string; isLate?: true; sort?: string }
 
@@ -16,17 +16,17 @@ export function stepsLink({ outcomes, period, scope, kind, mark, isLate, sort }:
     ...(mark ? [['marks][contains', `|${mark}|`] as [string, string]] : []),
     ...(isLate ? [['isLate][equals', 'true'] as [string, string]] : []),
   ]
-  return address('case-steps', conditions, sort)
+  return address(conditions, sort)
 }
 
-/** The queue's cases that wait in a scope, up to a last day where one is given. */
-export function queueLink(scope: Scope, due: { before?: string; from?: string; upTo?: string } = {}): string {
-  const { level, id, bureaus } = scope
-  return queueAddress({ dueBefore: due.before, dueFrom: due.from, dueTo: due.upTo, ...(level === 'register' ? { register: id } : { bureau: bureaus.map(({ code }) => code).join(',') }) })
+/** The queue's cases that wait in a scope, by their last day where one is given. */
+export function queueOf(scope: Scope, due: { before?: string; upTo?: string } = {}): string {
+  const part = scope.isWhole ? {} : scope.level === 'register' ? { register: scope.id } : { bureau: scope.bureaus.map(({ code }) => code).join(',') }
+  return queueLink({ ...(due.before && { dueBefore: due.before }), ...(due.upTo && { dueTo: due.upTo }), ...part })
 }
 
-/** A list of the back office under conditions that all hold; those that begin alike are one. */
-function address(collection: string, conditions: [string, string][], sort?: string): string {
+/** The list of steps under conditions that all hold; those that begin alike are one. */
+function address(conditions: [string, string][], sort?: string): string {
   const query = new URLSearchParams()
   const places: string[] = []
   for (const [path, value] of conditions) {
@@ -35,10 +35,12 @@ function address(collection: string, conditions: [string, string][], sort?: stri
     query.append(`where[and][${places.indexOf(start)}][${path}]`, value)
   }
   if (sort) query.append('sort', sort)
-  return `/admin/collections/${collection}?${query.toString()}`
+  return `/admin/collections/case-steps?${query.toString()}`
 }
 
-function scoped({ level, id, bureaus }: Scope): [string, string][] {
+function scoped({ level, id, bureaus, isWhole }: Scope): [string, string][] {
+  // The access rules narrow to the whole by themselves.
+  if (isWhole) return []
   if (level === 'register') return [['register][equals', id]]
   if (bureaus.length === 1) return [['authority][equals', bureaus[0]!.code]]
   return bureaus.map(({ code }, index) => [`authority][in][${index}`, code])

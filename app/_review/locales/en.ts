@@ -249,6 +249,7 @@ export const en: Texts = {
     overdue: 'Overdue',
     dueToday: 'Due today',
     mine: 'Claimed by me',
+    openFigures: 'Open the figures',
     openQueue: 'Open the queue',
     leaving: 'People who are leaving',
     leavingHint: 'Decided by the bureau that takes them in; answers and papers are not shown here.',

@@ -19,7 +19,7 @@ const zh = {
   overdue: '逾期未办',
   median: '办理用时中位数',
   p90: '九成用时',
-  days: '{n} 个工作日',
+  unit: '个工作日',
   noDays: '—',
   receivedHint: '退回或撤回后再次提交的另计',
   decidedHint: '通过 {approved} · 退回 {returned}（{rate}%）',
@@ -45,8 +45,6 @@ const zh = {
   all: '全部 {n} 件',
   nothing: '本期没有申请。换一个期间，或等有人提交后再看。',
   legend: '图例',
-  open: '打开清单',
-  errors: { 'no-figures': '您的账号没有查看统计的权限。', 'scope-unknown': '没有这个范围，或它不由您负责。' } as { [code: string]: string },
 }
 
 const en: typeof zh = {
@@ -70,7 +68,7 @@ const en: typeof zh = {
   overdue: 'Overdue now',
   median: 'Median time to decide',
   p90: 'Nine in ten within',
-  days: '{n} working days',
+  unit: 'working days',
   noDays: '—',
   receivedHint: 'A case handed in again counts again',
   decidedHint: 'approved {approved} · returned {returned} ({rate} %)',
@@ -96,8 +94,6 @@ const en: typeof zh = {
   all: 'All {n}',
   nothing: 'No cases in this period. Choose another one, or come back when someone has handed in.',
   legend: 'Legend',
-  open: 'Open the list',
-  errors: { 'no-figures': 'Your account may not see figures.', 'scope-unknown': 'There is no such scope, or it is not yours.' },
 }
 
 /** The sentences of the figures in both languages. */

@@ -247,6 +247,7 @@ export const zh = {
     dueToday: '今日到期',
     mine: '我认领的',
     openQueue: '打开审核队列',
+    openFigures: '查看统计',
     leaving: '调出人员',
     leavingHint: '由调入部门审核，本部门知悉即可；不显示申请内容和附件。',
     oldest: '最早提交的待办申请',

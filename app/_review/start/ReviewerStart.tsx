@@ -69,6 +69,9 @@ export async function ReviewerStart({ req, member, t }: Props) {
         <a className="review__button is-primary" href={list}>
           {t.start.openQueue}
         </a>
+        <a className="review__button" href="/admin/figures">
+          {t.start.openFigures}
+        </a>
       </p>
       {leaving.length > 0 && (
         <>
