@@ -1,34 +1,19 @@
-import type { ReactiveElement } from 'lit';
 import { loadCallSentences, type Explain } from '../form/sentences.ts';
-import type { Language } from '../internal/texts.ts';
 import { ApiError } from '../session/api-error.ts';
 import { SessionController } from '../session/session-controller.ts';
 import type { Session } from '../session/session.ts';
 import type { RequestDetail } from '../session/types.ts';
+import type { CourseHost, View } from './course-host.ts';
 import { Draft } from './draft.ts';
 import { firstMark } from './first-mark.ts';
-import type { Arrival, Flow, Links } from './flow.ts';
-import { formOf } from './form-of.ts';
+import type { Arrival, Flow } from './flow.ts';
 import { LocalCopies } from './local-copy.ts';
+import { makeFlow } from './make-flow.ts';
 import { openCase } from './open-case.ts';
 import { loadStep } from './step-template.ts';
 import { placeFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
-import { dayInChina } from './today.ts';
 import { uploadPort } from './upload-port.ts';
-
-/** What stands in the widget: an invitation, the steps, the receipt, or the way of a request that is under way. */
-export type View = 'invitation' | 'loading' | 'steps' | 'receipt' | 'progress' | 'registered' | 'failed';
-
-/** What a course asks of the element that draws it. */
-export type CourseHost = {
-  element: ReactiveElement & { readonly language: Language };
-  links: () => Links;
-  announce: (text: string) => void;
-  /** Called when the draft has come to another state. */
-  draftMoved: (draft: Draft) => void;
-  /** Called once the registration was handed in. */
-  handedIn: (request: RequestDetail) => void;
-};
+import { whileConnected } from './while-connected.ts';
 
 /** The course of a registration, from the sign-in to the receipt: where it is, and what is filled in. */
 export class Course {
@@ -54,17 +39,7 @@ export class Course {
   constructor(host: CourseHost) {
     this.#host = host;
     this.#session = new SessionController(host.element, (session) => this.#onSession(session));
-    host.element.addController({
-      hostConnected: () => {
-        window.addEventListener('online', this.#flush);
-        document.addEventListener('visibilitychange', this.#flush);
-      },
-      hostDisconnected: () => {
-        window.removeEventListener('online', this.#flush);
-        document.removeEventListener('visibilitychange', this.#flush);
-        this.draft?.stop();
-      },
-    });
+    whileConnected(host.element, { back: () => void this.draft?.flush(), gone: () => this.draft?.stop() });
   }
 
   get session(): Session | undefined {
@@ -73,7 +48,16 @@ export class Course {
 
   /** What the steps are given; another object only when they are to be drawn anew, which what is typed in them is no reason for. */
   get flow(): Flow {
-    return (this.#flow ??= this.#makeFlow(this.session as Session));
+    const { draft } = this;
+    return (this.#flow ??= makeFlow({
+      host: this.#host,
+      session: this.session as Session,
+      draft,
+      uploads: this.#uploads,
+      go: (step, arrival) => this.go(step, arrival),
+      begin: (noticeVersion) => this.#begin(noticeVersion),
+      submitted: (request) => void this.#submitted(request),
+    }));
   }
 
   /** Has the steps drawn anew with whatever else they are given, such as the pages around. */
@@ -120,29 +104,6 @@ export class Course {
     // The fields are drawn anew, so that none keeps what was typed before.
     this.visit++;
     this.#renew();
-  }
-
-  #makeFlow(session: Session): Flow {
-    const host = this.#host;
-    const form = () => formOf(this.draft, session.identity);
-    return {
-      session,
-      draft: this.draft,
-      get form() {
-        return form();
-      },
-      get links() {
-        return host.links();
-      },
-      get today() {
-        return dayInChina(new Date());
-      },
-      uploads: this.#uploads,
-      announce: host.announce,
-      go: (step, arrival) => this.go(step, arrival),
-      begin: (noticeVersion) => this.#begin(noticeVersion),
-      submitted: (request) => void this.#submitted(request),
-    };
   }
 
   #onSession(session: Session): void {
@@ -286,8 +247,4 @@ export class Course {
     this.#flow = undefined;
     this.#host.element.requestUpdate();
   }
-
-  readonly #flush = (): void => {
-    void this.draft?.flush();
-  };
 }
