@@ -1,5 +1,5 @@
 import { SetStepNav } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { ListViewServerProps, PayloadRequest } from 'payload'
 import { languageOf } from '../../../../api/staff/language.ts'
 import { listImports } from '../../../../api/staff/persons/imports/describeImport.ts'
 import { Forbidden } from '../../Forbidden.tsx'
@@ -8,7 +8,8 @@ import { ImportsScreen } from './ImportsScreen.tsx'
 import '../persons.css'
 
 /** The imports of a register, and the way to begin another, in the place of Payload's list. */
-export async function ImportsView({ initPageResult: { req } }: AdminViewServerProps) {
+export async function ImportsView({ user, payload, i18n }: ListViewServerProps) {
+  const req = { user, payload, i18n } as unknown as PayloadRequest
   const language = languageOf(req)
   const found = await listImports(req).catch((error: unknown) => {
     if (error instanceof Error && error.name === 'StaffError') return undefined
