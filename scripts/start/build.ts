@@ -12,7 +12,7 @@ const products = [
   {
     name: 'register',
     mark: '.next/built-from',
-    sources: ['app', 'api', 'access', 'collections', 'database', 'files', 'hooks', 'protection', 'schemas', 'seed', 'payload.config.ts', 'settings.ts', 'instrumentation.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'],
+    sources: ['app', 'api', 'access', 'collections', 'connectors', 'database', 'files', 'hooks', 'protection', 'schemas', 'seed', 'server', 'payload.config.ts', 'settings.ts', 'instrumentation.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'],
     script: 'build:register',
   },
 ]
