@@ -4,7 +4,8 @@
  */
 export function isUniqueViolation(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if (error.name === 'ValidationError' && 'data' in error) return messagesOf(error.data).some((message) => /unique|唯一/i.test(message))
+  // Not by the name of its class: a build that shortens names has another one.
+  if ('data' in error && messagesOf(error.data).some((message) => /unique|唯一/i.test(message))) return true
   const code = codeOf(error) ?? codeOf(error.cause)
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 11000
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
 import { originOf, type Origin } from '../../access/originOf.ts'
 import { staffMember } from '../../access/staff.ts'
+import { findRow } from '../../database/findRow.ts'
 import type { AuditEvent } from '../../payload-types.ts'
 import type { AuditAction } from './actions.ts'
 import { agentOf } from './agentOf.ts'
@@ -28,6 +29,8 @@ export type AuditEntry = {
   details?: { [name: string]: string | number | boolean | null | string[] }
   /** Told apart by this: an entry that comes again is not entered again. */
   key?: string
+  /** Most likely not entered yet: nobody asks first, the unique key holds all the same. */
+  isNew?: boolean
   at?: Date
 }
 
@@ -37,6 +40,7 @@ export type AuditEntry = {
  */
 export async function recordAudit(source: AuditSource, { action, subject, key = `event:${randomUUID()}`, at = new Date(), from = originOf(source.headers), ...entry }: AuditEntry): Promise<void> {
   const { payload, transactionID } = source
+  if (!entry.isNew && !key.startsWith('event:') && (await findRow(payload, 'audit-events', { key }))) return
   const member = staffMember({ user: source.user ?? null })
   const said = {
     key,
@@ -55,7 +59,7 @@ export async function recordAudit(source: AuditSource, { action, subject, key = 
   try {
     await payload.db.create({ collection: 'audit-events', returning: false, data: { ...said, mark: markOf(said), isLinked: false, createdAt: now, updatedAt: now }, ...(transactionID && { req: { transactionID } }) })
   } catch (error) {
-    // It was entered already: steps that are settled again are few, so nobody asks beforehand.
+    // Two at once with the same key: the other one has entered it.
     if (!isUniqueViolation(error)) throw error
   }
 }

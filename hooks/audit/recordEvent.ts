@@ -8,6 +8,7 @@ import { recordAudit } from './recordAudit.ts'
 export async function recordEvent(payload: Payload, request: ChangeRequest, step: TimelineEntry): Promise<void> {
   await recordAudit({ payload }, {
     key: `${request.id}:${step.rev}`,
+    isNew: true,
     at: new Date(step.at),
     actor: `${step.by}:${step.actor}`,
     actorName: step.actorName,

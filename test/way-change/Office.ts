@@ -39,7 +39,7 @@ export class Office {
     if (!id) throw new Error(`decide: the case ${receipt} was expected in this queue`)
     const { body: seen } = await this.ask('GET', `/cases/${id}`)
     const claimed = await this.ask('POST', `/cases/${id}/claim`, { rev: seen.rev })
-    if (claimed.status !== 200) throw new Error(`decide: expected to claim ${receipt} at ${seen.status} ${seen.rev}, got ${claimed.status} ${claimed.body.code}`)
+    if (claimed.status !== 200) throw new Error(`decide: expected to claim ${receipt} at ${seen.status} ${seen.rev} ${seen.code}, got ${claimed.status} ${claimed.body.code}`)
     return this.ask('POST', `/cases/${id}/${step}`, { rev: claimed.body.case.rev, ...body })
   }
 

@@ -21,6 +21,7 @@ export const deskStyles = css`
     list-style: none;
   }
   .place {
+    flex-wrap: wrap;
     border-color: transparent;
     background: var(--_surface);
     text-align: start;

@@ -77,7 +77,7 @@ export class ChangeDesk extends BaseElement {
     const label = place === 'notice' ? t.notice : t[`section_${place}`];
     const state = place === 'notice' ? '' : this.#state(place);
     return html`<li><button type="button" class="place" aria-current=${place === this.place ? 'true' : nothing} @click=${() => this.#go(place)}>
-      ${place === 'notice' ? html`<span aria-hidden="true">★ </span>` : nothing}${label}${state ? html`<span class="badge">${state}</span>` : nothing}</button></li>`;
+      <span>${place === 'notice' ? html`<span aria-hidden="true">★ </span>` : nothing}${label}</span>${state ? html`<span class="badge">${state}</span>` : nothing}</button></li>`;
   }
 
   #state(section: SectionId): string {
