@@ -32,6 +32,12 @@ export function Picture({ file, view: { zoom, turn }, onZoom, t }: Props) {
     return () => element?.removeEventListener('wheel', onWheel)
   }, [onZoom, zoom])
 
+  // A picture may have come, or failed, before the page listened: no event tells of it then.
+  const image = useRef<HTMLImageElement>(null)
+  useEffect(() => {
+    if (image.current?.complete) setState(image.current.naturalWidth > 0 ? 'there' : 'failed')
+  }, [attempt])
+
   const isSideways = turn % 2 !== 0
   const [across, down] = isSideways ? [file.height, file.width] : [file.width, file.height]
   // A small photo is shown up to twice its size, no more: enlarging it further shows nothing new.
@@ -53,6 +59,7 @@ export function Picture({ file, view: { zoom, turn }, onZoom, t }: Props) {
       <div className="review__sheet" style={box}>
         <img
           key={attempt}
+          ref={image}
           src={`/api/files/${file.id}`}
           alt={file.label}
           draggable={false}
