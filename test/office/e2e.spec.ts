@@ -185,7 +185,7 @@ it('several are approved at once after a summary, and each line says what became
   await page.getByRole('checkbox', { name: '全选本页' }).check()
   await page.getByRole('button', { name: words.zh.approve }).click()
   await page.getByRole('button', { name: /^通过这 \d+ 件$/ }).click()
-  await page.getByText(/^已办理 \d+ 件。$/).waitFor()
+  await page.getByText(/^已办理 \d+ 件。$/).waitFor({ timeout: 90_000 })
   await page.getByRole('button', { name: '返回队列' }).click()
   await page.getByText('这里没有申请。').waitFor()
 })

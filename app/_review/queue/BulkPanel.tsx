@@ -7,6 +7,9 @@ import { callStaff } from '../callStaff.ts'
 import { fill } from '../locales/texts.ts'
 import type { QueueTexts } from './locales/texts.ts'
 
+/** Cases that are approved by one call. */
+const few = 4
+
 type Props = { rows: QueueRow[]; onClose: () => void; onDone: () => void; t: QueueTexts }
 
 /** Approving several cases: first what would happen to which, then the doing, then what became of each. */
@@ -16,6 +19,7 @@ export function BulkPanel({ rows, onClose, onDone, t }: Props) {
   const [results, setResults] = useState<ApprovedLine[]>()
   const [failure, setFailure] = useState<string>()
   const [isWorking, setIsWorking] = useState(false)
+  const [progress, setProgress] = useState(0)
   const names = new Map(rows.map(({ id, name, receipt }) => [id, `${name}（${receipt}）`]))
   const say = (code: string | undefined): string => t.obstacles[code ?? 'internal'] ?? t.obstacles.internal!
 
@@ -28,10 +32,19 @@ export function BulkPanel({ rows, onClose, onDone, t }: Props) {
   const skipped = lines?.filter(({ obstacle }) => obstacle) ?? []
   const approve = async (): Promise<void> => {
     setIsWorking(true)
-    const result = await callStaff<{ lines: ApprovedLine[] }>('queue/approve', { cases: ready.map(({ id, rev }) => ({ id, rev })) })
+    const done: ApprovedLine[] = []
+    // A few at a time: one sees how far it has come, and a connection that breaks costs little.
+    for (let from = 0; from < ready.length; from += few) {
+      const result = await callStaff<{ lines: ApprovedLine[] }>('queue/approve', { cases: ready.slice(from, from + few).map(({ id, rev }) => ({ id, rev })) })
+      if (!result.ok) {
+        setFailure(result.code)
+        break
+      }
+      done.push(...result.data.lines)
+      setProgress(done.length)
+    }
     setIsWorking(false)
-    if (result.ok) setResults(result.data.lines)
-    else setFailure(result.code)
+    setResults(done)
   }
   const close = (): void => (results ? onDone() : onClose())
 
@@ -58,7 +71,7 @@ export function BulkPanel({ rows, onClose, onDone, t }: Props) {
         </button>
         {lines && !results && ready.length > 0 && (
           <button type="button" className="review__button is-primary" onClick={() => void approve()} disabled={isWorking}>
-            {isWorking ? t.bulk.working : fill(t.bulk.confirm, { n: ready.length })}
+            {isWorking ? `${t.bulk.working} ${progress}/${ready.length}` : fill(t.bulk.confirm, { n: ready.length })}
           </button>
         )}
       </div>
