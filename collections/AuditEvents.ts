@@ -29,8 +29,8 @@ export const AuditEvents: CollectionConfig = {
     { name: 'subject', type: 'text', label: { zh: '对象', en: 'What' }, required: true, admin: cell('SubjectCell') },
     { name: 'subjectLabel', type: 'text', label: { zh: '收件号或名称', en: 'Receipt or name' } },
     { name: 'authority', type: 'text', label: { zh: '部门', en: 'Bureau' }, admin: cell('BureauCell') },
-    { name: 'ip', type: 'text', label: { zh: '来源地址', en: 'From' } },
-    { name: 'agent', type: 'text', label: { zh: '浏览器', en: 'Browser' } },
+    { name: 'ip', type: 'text', label: { zh: '来源地址', en: 'From' }, admin: cell('OriginCell') },
+    { name: 'agent', type: 'text', label: { zh: '浏览器', en: 'Browser' }, admin: cell('OriginCell') },
     { name: 'details', type: 'json', label: { zh: '说明', en: 'Details' } },
     /** `applicant:<id>`, `staff:<id>`, `api-key:<id>` or `system`. */
     { name: 'actor', type: 'text', label: { zh: '操作人编号', en: 'Who, by id' }, required: true },
