@@ -19,3 +19,8 @@ export function caseReader(req: Pick<PayloadRequest, 'user'>): StaffMember {
   if (!bureauConstraint(req) && !may(req, 'decide')) throw new StaffError(403, 'not-a-reviewer')
   return member
 }
+
+/** Whether the one who makes the request decides cases. */
+export function isReviewer(req: Pick<PayloadRequest, 'user'>): boolean {
+  return may(req, 'decide')
+}

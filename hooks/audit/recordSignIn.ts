@@ -1,4 +1,4 @@
-import type { CollectionAfterErrorHook, CollectionAfterLoginHook, CollectionAfterLogoutHook } from 'payload'
+import { AuthenticationError, LockedAuth, type CollectionAfterErrorHook, type CollectionAfterLoginHook, type CollectionAfterLogoutHook } from 'payload'
 import { keyedDigest } from '../../access/identity/tokens.ts'
 import { settings } from '../../settings.ts'
 import { recordAudit } from './recordAudit.ts'
@@ -15,9 +15,11 @@ export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
 
 /** Enters in the audit trail that somebody failed to sign in: which account was tried only as a digest, for it may be a slip of the pen. */
 export const recordFailedSignIn: CollectionAfterErrorHook = async ({ error, req }) => {
-  if (error.name !== 'AuthenticationError' && error.name !== 'LockedAuth') return
+  // Not by the names of the classes: a build shortens them.
+  const isLocked = error instanceof LockedAuth
+  if (!isLocked && !(error instanceof AuthenticationError)) return
   const email: unknown = (req.data as { email?: unknown } | undefined)?.email
   const account = typeof email === 'string' ? keyedDigest({ secret: settings().secret, purpose: 'audit-account', text: email.trim().toLowerCase() }).toString('hex').slice(0, 12) : 'unknown'
   // Outside the transaction of the attempt, which is taken back.
-  await recordAudit({ payload: req.payload, headers: req.headers }, { action: 'sign-in-failed', subject: `staff:${account}`, actor: `staff:${account}`, details: { isLocked: error.name === 'LockedAuth' } })
+  await recordAudit({ payload: req.payload, headers: req.headers }, { action: 'sign-in-failed', subject: `staff:${account}`, actor: `staff:${account}`, details: { isLocked } })
 }

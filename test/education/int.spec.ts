@@ -42,7 +42,7 @@ function answering(status: number, body: unknown): void {
 }
 
 /** A draft of a move to 杭州, whole, and the call that hands it in. */
-async function move(client: OnRecord): Promise<{ id: string; handIn: (more?: object) => Promise<{ status: number; body: { [name: string]: any } }> }> {
+async function move(client: OnRecord): Promise<{ id: string; handIn: (more?: object) => Promise<{ status: number; body: { [name: string]: any } }> }> { // eslint-disable-line @typescript-eslint/no-explicit-any
   const { id } = await openChange(client, 'workplace', { portal: 'zhejiang' })
   const { body } = await client.call('PATCH', `/v1/requests/${id}`, { edition: 0, answers: { workplace: { residenceRegion: '330102001', residencePostcode: '310001' } } })
   await bringPapers(system.payload, client, id, body.requiredEvidence)

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { System } from '../helpers/system.ts'
 import { signInStaff } from '../way/reviewer.ts'
 
-type Answered = { status: number; body: { [name: string]: any } }
+type Answered = { status: number; body: { [name: string]: any } } // eslint-disable-line @typescript-eslint/no-explicit-any
 
 /** Staff of a bureau, signed in to the back office; calls what the review screen calls. */
 export class Office {

@@ -8,6 +8,7 @@ import { languageOf } from '../language.ts'
 import { officer } from '../officer.ts'
 import { readBody } from '../readBody.ts'
 import { StaffError } from '../StaffError.ts'
+import { correctable } from './correctable.ts'
 import { describePerson, type PersonDetail } from './describePerson.ts'
 import { evidenceOf } from './evidence.ts'
 import { findingSentences, type ToldFinding } from './findingSentences.ts'
@@ -58,13 +59,6 @@ export async function correctPerson(req: PayloadRequest): Promise<Response | { p
     return failure(409, 'record-changed', undefined, { person: await describePerson(req, await findPerson(req, person.id)) })
   }
   return { person: await describeIfStill(req, person) }
-}
-
-/** A record that is on record or frozen. @throws {StaffError} 409 `record-not-active` for one that has left */
-export async function correctable(req: PayloadRequest): Promise<Person> {
-  const person = await findPerson(req, req.routeParams?.id)
-  if (person.status !== 'active' && person.status !== 'frozen') throw new StaffError(409, 'record-not-active')
-  return person
 }
 
 /** The record as it is now; a correction may have handed it to another bureau, which is what it was then. */

@@ -11,7 +11,7 @@ import { failure } from '../answer.ts'
 import { languageOf } from '../language.ts'
 import { officer } from '../officer.ts'
 import { StaffError } from '../StaffError.ts'
-import { correctable } from './correctPerson.ts'
+import { correctable } from './correctable.ts'
 import { findingSentences } from './findingSentences.ts'
 import { readKey } from './readKey.ts'
 

@@ -3,7 +3,7 @@ import type { ListViewServerProps, PayloadRequest } from 'payload'
 import { bureauChoices } from '../../../api/staff/queue/bureauChoices.ts'
 import { readQueue } from '../../../api/staff/queue/readQueue.ts'
 import { languageOf } from '../../../api/staff/language.ts'
-import { may } from '../../../access/abilities.ts'
+import { isReviewer } from '../../../api/staff/reviewer.ts'
 import { Forbidden } from '../Forbidden.tsx'
 import { queueTexts } from './locales/texts.ts'
 import { queueSearch, readQuery, type QueueQuery } from './queueAddress.ts'
@@ -20,7 +20,7 @@ export async function QueueView({ user, payload, i18n, searchParams }: ListViewS
   return (
     <>
       <SetStepNav nav={[{ label: queueTexts(language).title }]} />
-      <QueueScreen language={language} initial={first.page} asked={first.query} bureaus={await bureauChoices(req)} isMissing={Boolean(searchParams?.notFound)} canDecide={may(req, 'decide')} />
+      <QueueScreen language={language} initial={first.page} asked={first.query} bureaus={await bureauChoices(req)} isMissing={Boolean(searchParams?.notFound)} canDecide={isReviewer(req)} />
     </>
   )
 }
