@@ -69,8 +69,9 @@ export const changeStyles = css`
   .tab,
   .tab:hover {
     margin-block-end: -2px;
-    border: 0;
-    border-block-end: 4px solid transparent;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
+    border-block-end-width: 4px;
     border-radius: 0;
     background: none;
     color: var(--_ink);

@@ -50,7 +50,7 @@ export function recordView({ groups, photo, isWhole, t, onToggle, sections, onCh
       <dt>${label}</dt>
       <dd>
         ${shown}${isPrivate
-          ? html` <button class="quiet reveal" aria-label=${`${isWhole ? t.hide : t.show}${label}`} @click=${onToggle}>${isWhole ? t.hide : t.show}</button>`
+          ? html` <button class="quiet reveal" aria-label=${`${isWhole ? t.hide : t.show} ${label}`} @click=${onToggle}>${isWhole ? t.hide : t.show}</button>`
           : nothing}
       </dd>
     </div>`;

@@ -23,7 +23,7 @@ export function banners({ course, texts, explain }: Options): TemplateResult {
     ${draft?.state === 'refused' ? alert(html`<p>${explain?.({ code: draft.code }) ?? ''}</p>`) : nothing}
     ${request && !draft ? banner(html`<p>${texts.fromOtherPortal}</p>`) : nothing}
     ${misfit ? banner(html`<p>${texts.misfits}</p><div class="buttons"><button type="button" class="to-misfit" @click=${() => course.go(stepOfPath(misfit.path), { path: misfit.path })}>${texts.toMisfit}</button></div>`) : nothing}
-    ${returned ? banner(html`<h3>↩ ${texts.returnedTitle}</h3><p>${returned.reason}</p>`) : nothing}`;
+    ${returned ? banner(html`<h2>↩ ${texts.returnedTitle}</h2><p>${returned.reason}</p>`) : nothing}`;
 }
 
 function banner(content: TemplateResult): TemplateResult {

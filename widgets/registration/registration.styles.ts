@@ -115,7 +115,7 @@ export const registrationStyles = css`
     border-radius: var(--_radius);
     background: var(--_warning-soft);
   }
-  .banner h3 {
+  .banner h2 {
     color: var(--_warning);
   }
   .saved {

@@ -48,7 +48,7 @@ export function Evidence({ files, chosen, onChoose, compared, view, onZoom, onTu
         <Tool label={t.screen.previousPicture} sign="‹" onPress={() => onChoose((chosen + files.length - 1) % files.length)} />
         <Tool label={t.screen.nextPicture} sign="›" onPress={() => onChoose((chosen + 1) % files.length)} />
         <Tool label={t.screen.zoomOut} sign="−" onPress={() => onZoom(view.zoom / 1.25)} />
-        <Tool label={t.screen.fit} sign={`${Math.round(view.zoom * 100)}%`} onPress={() => onZoom(1)} />
+        <Tool label={`${Math.round(view.zoom * 100)}% ${t.screen.fit}`} sign={`${Math.round(view.zoom * 100)}%`} onPress={() => onZoom(1)} />
         <Tool label={t.screen.zoomIn} sign="+" onPress={() => onZoom(view.zoom * 1.25)} />
         <Tool label={t.screen.rotateLeft} sign="↺" onPress={() => onTurn(-1)} />
         <Tool label={t.screen.rotateRight} sign="↻" onPress={() => onTurn(1)} />
