@@ -2,7 +2,7 @@ import * as migration_20261123_143607_schema from './20261123_143607_schema';
 import * as migration_20261123_150748_schema from './20261123_150748_schema';
 import * as migration_20261123_153021_schema from './20261123_153021_schema';
 import * as migration_20261123_160922_schema from './20261123_160922_schema';
-import * as migration_20261123_191348_schema from './20261123_191348_schema';
+import * as migration_20261123_195431_schema from './20261123_195431_schema';
 
 export const migrations = [
   {
@@ -26,8 +26,8 @@ export const migrations = [
     name: '20261123_160922_schema',
   },
   {
-    up: migration_20261123_191348_schema.up,
-    down: migration_20261123_191348_schema.down,
-    name: '20261123_191348_schema'
+    up: migration_20261123_195431_schema.up,
+    down: migration_20261123_195431_schema.down,
+    name: '20261123_195431_schema'
   },
 ];
