@@ -1,5 +1,5 @@
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
-import { isWriteConflict } from './isWriteConflict.ts'
+import { isWriteConflict } from '../../database/isWriteConflict.ts'
 import { RefusalError } from './RefusalError.ts'
 import { statuses, type RefusalCode } from './statuses.ts'
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { nextStatus } from '@accountant-register/schemas/rules/nextStatus.ts'
+import { againOnConflict } from '../../database/againOnConflict.ts'
 import { compareAndSet } from '../../database/compareAndSet.ts'
 import { inOneCommit } from '../../database/inOneCommit.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
@@ -55,7 +56,8 @@ async function take({ payload, request: seen, event, actor, data = {}, note, now
     updatedAt: now.toISOString(),
   })
   if (!written) throw new ConflictError(`change-requests: lost the race for ${event}`)
-  return settle(payload, written)
+  // The step counts already: what it causes is carried through, whoever else writes there.
+  return againOnConflict(() => settle(payload, written))
 }
 
 function entry({ rev, event, round, actor, now, request, data, note }: Required<Pick<Step, 'event' | 'actor' | 'now' | 'request' | 'data'>> & Pick<Step, 'note'> & { rev: number; round: number }): TimelineEntry {

@@ -9,7 +9,7 @@ import { heldKeys } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
-import { isWriteConflict } from '../../errors/isWriteConflict.ts'
+import { isWriteConflict } from '../../../database/isWriteConflict.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
 import type { SignedCall } from '../operation.ts'
@@ -49,7 +49,8 @@ export async function submitChange(call: SignedCall, first: ChangeRequest, { edi
     } catch (error) {
       if (isUniqueViolation(error)) await refusePending(call, wanted)
       else if (!(error instanceof ConflictError) && !(error instanceof Error && isWriteConflict(error))) throw error
-      // The draft, the record or another change has moved on: look again at what is there now.
+      // The draft, the record or another change has moved on: look again at what is there now, not all at the same moment.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * i))
     }
   }
   throw new RefusalError('storage-busy', { headers: { 'Retry-After': '1' } })
