@@ -3,6 +3,7 @@ import { may } from '../access/abilities.ts'
 import { figuresOfOwnBureau } from '../access/figuresOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
+import { kindOption } from './kindOption.ts'
 
 /**
  * The steps that figures are counted from, one row each: the list that a figure opens. Written by an effect of the step
@@ -32,12 +33,7 @@ export const CaseSteps: CollectionConfig = {
       type: 'select',
       label: { zh: '事项', en: 'Kind' },
       required: true,
-      options: [
-        { value: 'registration', label: { zh: '信息登记', en: 'Registration' } },
-        { value: 'change', label: { zh: '信息变更', en: 'Change' } },
-        { value: 'transfer', label: { zh: '地区变更', en: 'Transfer' } },
-        { value: 'correction', label: { zh: '依职权更正', en: 'Correction' } },
-      ],
+      options: (['registration', 'change', 'transfer', 'correction'] as const).map(kindOption),
     },
     {
       name: 'outcome',

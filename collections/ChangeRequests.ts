@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
 import { listedElsewhere } from './listedElsewhere.ts'
 import { maskForReaders } from './maskForReaders.ts'
+import { kindOption } from './kindOption.ts'
 
 /**
  * Registrations and changes on their way from draft to decision. Nobody writes them through the generated routes: applicants
@@ -43,11 +44,7 @@ export const ChangeRequests: CollectionConfig = {
       type: 'select',
       label: { zh: '事项', en: 'Kind' },
       required: true,
-      options: [
-        { value: 'registration', label: { zh: '信息登记', en: 'Registration' } },
-        { value: 'change', label: { zh: '信息变更', en: 'Change' } },
-        { value: 'correction', label: { zh: '依职权更正', en: 'Correction' } },
-      ],
+      options: (['registration', 'change', 'correction'] as const).map(kindOption),
     },
     { name: 'section', type: 'text', label: { zh: '栏目', en: 'Section' }, admin: { hidden: true } },
     /** The record that a change or correction alters. */

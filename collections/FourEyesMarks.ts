@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts'
 import { staffMember } from '../access/staff.ts'
 import { registerOption } from './Authorities.ts'
 import { sectionOptions } from './content/sectionOptions.ts'
+import { kindOption } from './kindOption.ts'
 
 /** Grants a register's administrator the marks of that register. */
 const marksOfOwnRegister: Access = ({ req }): Where | false => {
@@ -40,11 +41,7 @@ export const FourEyesMarks: CollectionConfig = {
       type: 'select',
       label: { zh: '事项', en: 'Kind' },
       required: true,
-      options: [
-        { value: 'registration', label: { zh: '信息登记', en: 'Registration' } },
-        { value: 'change', label: { zh: '信息变更', en: 'Change' } },
-        { value: 'transfer', label: { zh: '地区变更', en: 'Transfer' } },
-      ],
+      options: (['registration', 'change', 'transfer'] as const).map(kindOption),
     },
     { name: 'section', type: 'select', label: { zh: '栏目', en: 'Section' }, options: sectionOptions, admin: { condition: ({ kind }) => kind === 'change', description: { zh: '不选则为所有栏目。', en: 'None: every section.' } } },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true },

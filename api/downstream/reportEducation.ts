@@ -3,11 +3,10 @@ import { createOnce } from '../../database/createOnce.ts'
 import { findRow } from '../../database/findRow.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
 import type { ContinuingEducation, Person } from '../../payload-types.ts'
-import type { DownstreamCall, DownstreamOperation } from './call.ts'
+import type { DownstreamCall } from './call.ts'
 import { daySchema, externalKeySchema, identitySchema } from './identitySchema.ts'
-import { answerOf, batchSchema, linesOf, type LineResult } from './lines.ts'
-import { personsBy } from './personsBy.ts'
-import { recordCall } from './recordCall.ts'
+import { linesOf } from './lines.ts'
+import { reportLines, type Outcome } from './reportLines.ts'
 
 type Line = { externalKey: string; idType: string; idNumber: string; year: number; subject: string; course?: string; form: string; institution?: string; credits: number; state: string; recordedOn?: string }
 
@@ -32,23 +31,7 @@ const read = linesOf<Line>({
 })
 
 /** Continuing education as an education system reports it; a line that comes again changes its own row, and only if it says something else. */
-export const reportEducation: DownstreamOperation = {
-  path: '/v1/downstream/continuing-education',
-  scope: 'continuing-education',
-  schema: batchSchema,
-  size: 2 * 1024 * 1024,
-  limit: 60,
-  async handle(call) {
-    const { good, bad } = read(call.body)
-    const personBy = await personsBy(call, good.map(({ value }) => value))
-    const results: LineResult[] = [...bad]
-    for (const { line, value } of good) results.push({ line, ...(await store(call, value, personBy(value))) } as LineResult)
-    await recordCall(call, 'report-continuing-education', 'continuing-education')
-    return answerOf(results)
-  },
-}
-
-type Outcome = { outcome: 'stored' | 'unchanged' } | { outcome: 'refused'; code: string; path: string }
+export const reportEducation = reportLines({ path: '/v1/downstream/continuing-education', scope: 'continuing-education', read, action: 'report-continuing-education', collection: 'continuing-education', take: store })
 
 async function store({ payload, key, now }: DownstreamCall, line: Line, person: Person | undefined): Promise<Outcome> {
   const { externalKey, idType: _, idNumber: __, ...values } = line

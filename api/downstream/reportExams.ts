@@ -1,11 +1,10 @@
 import levels from '@accountant-register/schemas/dictionaries/qualification-levels.json' with { type: 'json' }
 import { correctRecord } from '../../hooks/records/correctRecord.ts'
 import type { Person } from '../../payload-types.ts'
-import type { DownstreamCall, DownstreamOperation } from './call.ts'
+import type { DownstreamCall } from './call.ts'
 import { daySchema, externalKeySchema, identitySchema } from './identitySchema.ts'
-import { answerOf, batchSchema, linesOf, type LineResult } from './lines.ts'
-import { personsBy } from './personsBy.ts'
-import { recordCall } from './recordCall.ts'
+import { linesOf } from './lines.ts'
+import { reportLines, type Outcome } from './reportLines.ts'
 
 type Line = { externalKey: string; idType: string; idNumber: string; level: string; qualifiedOn: string; certificateNumber: string }
 
@@ -17,26 +16,10 @@ const read = linesOf<Line>({
 })
 
 /** Results of the accounting exams: an office-made entry raises the qualification on record; one that is no higher changes nothing. */
-export const reportExams: DownstreamOperation = {
-  path: '/v1/downstream/exam-results',
-  scope: 'exam-results',
-  schema: batchSchema,
-  size: 2 * 1024 * 1024,
-  limit: 60,
-  async handle(call) {
-    const { good, bad } = read(call.body)
-    const personBy = await personsBy(call, good.map(({ value }) => value))
-    const results: LineResult[] = [...bad]
-    for (const { line, value } of good) results.push({ line, ...(await enter(call, value, personBy(value))) } as LineResult)
-    await recordCall(call, 'report-exam-results', 'persons')
-    return answerOf(results)
-  },
-}
+export const reportExams = reportLines({ path: '/v1/downstream/exam-results', scope: 'exam-results', read, action: 'report-exam-results', collection: 'persons', take: enter })
 
 /** An employer's appointment on the ground of an earlier certificate is older than the new one, and stands. */
 const appointment = '/qualification/appointedOn'
-
-type Outcome = { outcome: 'stored' | 'unchanged' } | { outcome: 'refused'; code: string; path: string }
 
 /** Names of the line for fields of the section that its rules refuse. */
 const places: { [field: string]: string } = { qualificationLevel: '/level', qualifiedOn: '/qualifiedOn', qualificationNumber: '/certificateNumber' }

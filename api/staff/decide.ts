@@ -30,16 +30,13 @@ export type DecisionAnswer = { case: CaseDetail; next?: string }
 export async function decide(req: PayloadRequest, properties: string[], decision: Decision): Promise<Response | DecisionAnswer> {
   const member = reviewer(req)
   const body = await readBody(req, ['rev', ...properties])
-  if (!Number.isInteger(body.rev)) {
-    await findCase(req, req.routeParams?.id)
-    throw new StaffError(400, 'rev-missing', '/rev')
-  }
   return againOnConflict(() => attempt(req, { member, body, decision }))
 }
 
 /** One try at a step, on the case as it is right now. */
 async function attempt(req: PayloadRequest, { member, body, decision }: { member: StaffMember; body: { [key: string]: unknown }; decision: Decision }): Promise<Response | DecisionAnswer> {
   const request = await findCase(req, req.routeParams?.id)
+  if (!Number.isInteger(body.rev)) throw new StaffError(400, 'rev-missing', '/rev')
   try {
     if (body.rev !== request.rev) throw new ConflictError()
     const step = await decision({ req, payload: req.payload, request, member, body, now: new Date() })

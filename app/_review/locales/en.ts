@@ -1,8 +1,6 @@
-import { zh, type Texts } from './zh.ts'
+import type { Texts } from './zh.ts'
 
-const reasonLabels = ['Paper not legible', 'Paper and answers differ', 'Seal missing', 'Not the paper asked for', 'Paper incomplete', 'Photo does not meet the rules', 'Education stated wrongly', 'Another bureau is in charge']
-
-/** The sentences of the back office in English. Reasons are offered by an English name; what is sent stays Chinese. */
+/** The sentences of the back office in English. */
 export const en: Texts = {
   queue: 'Queue',
   persons: 'Persons',
@@ -24,7 +22,6 @@ export const en: Texts = {
   claimedByMe: 'Me',
   claimed: 'Claimed by {name}, {at}',
   claimedMine: 'Claimed by you, {at}',
-  tabs: { open: 'To decide', mine: 'Claimed by me', overdue: 'Overdue', decided: 'Decided', all: 'All' },
   nothingHere: 'No cases here.',
   nothingFound: 'Nothing found. Check the receipt number or the name; decided cases are searched too.',
   screen: {
@@ -293,5 +290,4 @@ export const en: Texts = {
     accepting: '{n} of them take applications',
     noPersonalData: 'Administrators see no personal data of applicants.',
   },
-  reasons: zh.reasons.map(([, text], index) => [reasonLabels[index]!, text]),
 }
