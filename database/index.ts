@@ -11,6 +11,7 @@ import { keepRequired } from './keepRequired.ts'
 import { migrations } from './migrations/index.ts'
 import { sealing } from './sealing.ts'
 import { singleWriter } from './singleWriter.ts'
+import { writeAgain } from './writeAgain.ts'
 
 /** The database of this installation: MongoDB where an address is set, else one SQLite file in the data folder. */
 export function database(settings: Settings): DatabaseAdapterObj {
@@ -38,5 +39,5 @@ function sqlite(file: string, sealer: Sealer): DatabaseAdapterObj {
 function mongo(url: string, sealer: Sealer): DatabaseAdapterObj {
   // Without a replica set there are no transactions; nothing here rests on them, so a single node is served as well.
   const adapter = mongooseAdapter({ url, connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 5000 } })
-  return { ...adapter, init: (args) => sealing(indexOneByOne(adapter.init(args)), sealer) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(writeAgain(indexOneByOne(adapter.init(args))), sealer) } as DatabaseAdapterObj
 }

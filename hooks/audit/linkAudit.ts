@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
 import { findRow } from '../../database/findRow.ts'
 import { inOneCommit } from '../../database/inOneCommit.ts'
+import { isWriteConflict } from '../../database/isWriteConflict.ts'
 import type { AuditEvent, AuditLink } from '../../payload-types.ts'
 import { link } from './chain.ts'
 import { markOf } from './markOf.ts'
@@ -24,7 +25,7 @@ export async function linkAudit(payload: Payload): Promise<number> {
       if (count === 0) return linked
       linked += count
     } catch (error) {
-      if (!isUniqueViolation(error)) throw error
+      if (!isUniqueViolation(error) && !(error instanceof Error && isWriteConflict(error))) throw error
       misses += 1
     }
   }

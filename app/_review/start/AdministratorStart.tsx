@@ -4,8 +4,10 @@ import { fill, type Texts } from '../locales/texts.ts'
 /** Accounts, bureaus and notices for those who run the system. */
 export async function AdministratorStart({ req, t }: { req: PayloadRequest; t: Texts }) {
   const shared = { overrideAccess: false, req } as const
-  const staff = await req.payload.count({ collection: 'staff', ...shared })
-  const bureaus = await req.payload.count({ collection: 'authorities', ...shared })
+  // Without a condition MongoDB would answer from an estimate.
+  const all = { id: { exists: true } }
+  const staff = await req.payload.count({ collection: 'staff', where: all, ...shared })
+  const bureaus = await req.payload.count({ collection: 'authorities', where: all, ...shared })
   const accepting = await req.payload.count({ collection: 'authorities', where: { accepting: { equals: true } }, ...shared })
   const cards = [
     { href: '/admin/collections/staff', title: t.start.accounts, hint: t.start.accountsHint, figure: fill(t.start.count, { n: staff.totalDocs }) },
