@@ -785,6 +785,7 @@ export interface AuditEvent {
     | 'recovery-codes-renew'
     | 'session-end'
     | 'sign-in-bind'
+    | 'unlock'
     | 'issue'
     | 'revoke'
     | 'rotate-keys'

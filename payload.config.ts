@@ -42,6 +42,7 @@ import { Tips } from './collections/Tips.ts'
 import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
 import { Webhooks } from './collections/Webhooks.ts'
 import { withOwnAccess } from './collections/withOwnAccess.ts'
+import { withTrail } from './collections/withTrail.ts'
 import { WorkingDays } from './collections/WorkingDays.ts'
 import { database } from './database/index.ts'
 import { noMail } from './hooks/messages/noMail.ts'
@@ -60,7 +61,7 @@ export default withOwnAccess(buildConfig({
   sharp,
   email: noMail,
   editor: lexicalEditor(),
-  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, RetentionRuns, ContinuingEducation, Exports, Imports, ImportFindings, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks],
+  collections: [ChangeRequests, Persons, Notices, Tips, EvidenceKinds, ContentFiles, MessageTemplates, ReturnReasons, WorkingDays, Staff, StaffSignIns, SecondFactors, StaffIdentities, Authorities, Employers, Applicants, ApplicantSessions, Attachments, Messages, AuditEvents, AuditLinks, RetentionRuns, ContinuingEducation, Exports, Imports, ImportFindings, ApiKeys, Webhooks, WebhookDeliveries, CaseSteps, Tallies, FourEyesMarks].map(withTrail),
   endpoints: [...staffEndpoints, ...accountEndpoints],
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),

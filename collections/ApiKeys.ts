@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
 import { may } from '../access/abilities.ts'
-import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
 
 /** Keys of the systems that rely on the register; the key itself is shown once, when it is issued, and kept as a digest. */
 export const ApiKeys: CollectionConfig = {
@@ -16,7 +15,6 @@ export const ApiKeys: CollectionConfig = {
     hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: { create: administrators, read: administrators, update: administrators, delete: nobody, readVersions: nobody },
-  hooks: { afterChange: [recordAccountChange] },
   fields: [
     { name: 'name', type: 'text', label: { zh: '系统名称', en: 'System' }, required: true, maxLength: 60 },
     {

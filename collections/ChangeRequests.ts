@@ -3,6 +3,7 @@ import { casesOfOwnBureau } from '../access/casesOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
 import { registerOption } from './Authorities.ts'
 import { listedElsewhere } from './listedElsewhere.ts'
+import { hideOrigins } from './hideOrigins.ts'
 import { maskForReaders } from './maskForReaders.ts'
 import { kindOption } from './kindOption.ts'
 
@@ -108,7 +109,7 @@ export const ChangeRequests: CollectionConfig = {
     { name: 'reason', type: 'text', admin: { hidden: true } },
     /** Attachment ids by kind and page. */
     { name: 'files', type: 'json', required: true, admin: { hidden: true } },
-    { name: 'timeline', type: 'json', required: true, admin: { hidden: true } },
+    { name: 'timeline', type: 'json', required: true, admin: { hidden: true }, hooks: { afterRead: [hideOrigins] } },
     { name: 'noticeVersion', type: 'number', admin: { hidden: true } },
     { name: 'edition', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
     { name: 'rev', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },

@@ -7,8 +7,7 @@ import { may } from '../access/abilities.ts'
 import { staffMember } from '../access/staff.ts'
 import { checkNewPassword, checkPassword } from '../hooks/accounts/checkPassword.ts'
 import { forgiveTries, limitTries } from '../hooks/accounts/limitTries.ts'
-import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
-import { recordFailedSignIn, recordSignIn, recordSignOut } from '../hooks/audit/recordSignIn.ts'
+import { recordFailedSignIn, recordSignIn, recordSignOut, recordUnlock } from '../hooks/audit/recordSignIn.ts'
 import { endAfterNewPassword, forgetAccount, forgetSession, noteSession } from '../hooks/accounts/keepSessions.ts'
 import { registerOption } from './Authorities.ts'
 
@@ -35,10 +34,11 @@ export const Staff: CollectionConfig = {
   hooks: {
     beforeOperation: [limitTries, checkNewPassword],
     beforeValidate: [checkPassword],
-    afterChange: [recordAccountChange, endAfterNewPassword],
+    afterChange: [endAfterNewPassword],
     afterLogin: [forgiveTries, noteSession, recordSignIn],
     afterLogout: [recordSignOut, forgetSession],
     afterError: [recordFailedSignIn],
+    afterOperation: [recordUnlock],
     afterDelete: [forgetAccount],
   },
   fields: [

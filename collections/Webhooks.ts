@@ -2,7 +2,6 @@ import type { CollectionConfig, TextFieldSingleValidation } from 'payload'
 import { administrators } from '../access/administrators.ts'
 import { nobody } from '../access/nobody.ts'
 import { may } from '../access/abilities.ts'
-import { recordAccountChange } from '../hooks/audit/recordAccountChange.ts'
 import { registerOption } from './Authorities.ts'
 
 /** Where downstream systems want to be told of approvals; each call is signed with a secret of its own. */
@@ -17,7 +16,6 @@ export const Webhooks: CollectionConfig = {
     hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: { create: administrators, read: administrators, update: administrators, delete: administrators, readVersions: nobody },
-  hooks: { afterChange: [recordAccountChange] },
   fields: [
     { name: 'name', type: 'text', label: { zh: '系统名称', en: 'System' }, required: true, maxLength: 60 },
     { name: 'url', type: 'text', label: { zh: '地址', en: 'Address' }, required: true, maxLength: 300, validate: validAddress },

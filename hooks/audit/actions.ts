@@ -48,6 +48,7 @@ export const auditActions = {
   'recovery-codes-renew': { zh: '更换恢复码', en: 'Renewed recovery codes' },
   'session-end': { zh: '退出会话', en: 'Ended session' },
   'sign-in-bind': { zh: '绑定统一登录', en: 'Bound single sign-on' },
+  unlock: { zh: '解除锁定', en: 'Unlocked' },
   issue: { zh: '签发密钥', en: 'Issued' },
   revoke: { zh: '停用', en: 'Revoked' },
   'rotate-keys': { zh: '轮换密钥', en: 'Rotated keys' },

@@ -1,5 +1,6 @@
-import { AuthenticationError, LockedAuth, type CollectionAfterErrorHook, type CollectionAfterLoginHook, type CollectionAfterLogoutHook } from 'payload'
+import { AuthenticationError, LockedAuth, type CollectionAfterErrorHook, type CollectionAfterLoginHook, type CollectionAfterLogoutHook, type CollectionAfterOperationHook } from 'payload'
 import { keyedDigest } from '../../access/identity/tokens.ts'
+import { findRow } from '../../database/findRow.ts'
 import { settings } from '../../settings.ts'
 import { recordAudit } from './recordAudit.ts'
 
@@ -11,6 +12,16 @@ export const recordSignIn: CollectionAfterLoginHook = async ({ req, user }) => {
 /** Enters in the audit trail who signed out. */
 export const recordSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await recordAudit(req, { action: 'sign-out', subject: `staff:${req.user.id}` })
+}
+
+/** Enters in the audit trail who unlocked an account that had failed to sign in too often. */
+export const recordUnlock: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  const { email } = (args as { data?: { email?: unknown } }).data ?? {}
+  if ((operation as string) === 'unlock' && typeof email === 'string') {
+    const account = await findRow(req.payload, 'staff', { email: email.trim().toLowerCase() })
+    if (account) await recordAudit(req, { action: 'unlock', subject: `staff:${account.id}`, subjectLabel: account.name })
+  }
+  return result
 }
 
 /** Enters in the audit trail that somebody failed to sign in: which account was tried only as a digest, for it may be a slip of the pen. */

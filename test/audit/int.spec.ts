@@ -7,7 +7,8 @@ import { recordAudit } from '../../hooks/audit/recordAudit.ts'
 import { verifyAudit } from '../../hooks/audit/verifyAudit.ts'
 import type { AuditEvent, AuditLink } from '../../payload-types.ts'
 import { settings } from '../../settings.ts'
-import { makeCase, makeStaff, password, signIn } from '../helpers/factories.ts'
+import { openDraft, signedIn } from '../api/shared.ts'
+import { handedInAt, makeCase, makeStaff, password, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { rest } from '../helpers/rest.ts'
 
@@ -45,6 +46,18 @@ it('says of a decision who took it, and from where, as of everything else', asyn
   await rest(system.payload, 'POST', `/cases/${id}/claim`, { token, body: { rev } })
   const [claimed] = await eventsBy({ and: [{ subject: { equals: `change-requests:${id}` } }, { action: { equals: 'claim' } }] })
   expect(claimed).toMatchObject({ actor: `staff:${staff.id}`, actorName: '李审核', agent: 'the-tests/1.0' })
+})
+
+it('says from where an applicant took a step, to auditors and not to those who review the case', async () => {
+  const client = await signedIn(system.payload)
+  const { id } = await openDraft(client)
+  const from = { 'x-forwarded-for': '6.6.6.6, 10.9.8.7', 'user-agent': 'Mozilla/5.0 (iPhone) Version/19.0 Mobile Safari/605.1.15' }
+  expect((await client.call('POST', `/v1/requests/${id}/discard`, undefined, from)).status).toBe(200)
+  const [discarded] = await eventsBy({ and: [{ subject: { equals: `change-requests:${id}` } }, { action: { equals: 'discard' } }] })
+  expect(discarded).toMatchObject({ actor: expect.stringMatching(/^applicant:/), actorName: null, ip: '10.9.8.7', agent: 'Safari 19 · iOS' })
+  const { id: seen } = await makeCase(system.payload, { timeline: [{ rev: 1, event: 'submit', round: 1, at: handedInAt, by: 'applicant', actor: 'someone', from: { ip: '10.9.8.7' } }] })
+  const { body } = await rest(system.payload, 'GET', `/change-requests/${seen}`, { token: await signIn(system.payload, await makeStaff(system.payload)) })
+  expect(body.timeline).toEqual([{ rev: 1, event: 'submit', round: 1, at: handedInAt, by: 'applicant', actor: 'someone' }])
 })
 
 describe('signing in and out', () => {

@@ -12,6 +12,7 @@ import type { ChangeRequest, Person } from '../../../payload-types.ts'
 import { isWriteConflict } from '../../../database/isWriteConflict.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
+import { applicantOf } from '../applicantOf.ts'
 import type { SignedCall } from '../operation.ts'
 import { filesOf, hasFile, type Files } from '../requests/files.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
@@ -59,11 +60,11 @@ export async function submitChange(call: SignedCall, first: ChangeRequest, { edi
 type Ready = { request: ChangeRequest; person: Person; plan: Planned; educationCheck: ChangeRequest['educationCheck'] }
 
 async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
-  const { payload, applicant, now } = call
+  const { payload, now } = call
   const { request, person, plan } = ready
   const data = await handedIn(call, ready)
   const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
-  const step = () => transition({ payload, request, event, actor: { kind: 'applicant', id: applicant.id }, data, now })
+  const step = () => transition({ payload, request, event, actor: applicantOf(call), data, now })
   // What goes into force at once rests on the record as it was read.
   return plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step()
 }

@@ -4,6 +4,7 @@ import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { json } from '../openapi/answer.ts'
 import { requestDetail } from '../openapi/schemas/request.ts'
+import { applicantOf } from '../applicantOf.ts'
 import { operation, type Operation, type SignedCall } from '../operation.ts'
 import { detailOf } from '../requests/detailOf.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
@@ -42,10 +43,10 @@ function step(event: string, summary: string, data: Data = () => ({})): Operatio
 }
 
 async function take(call: SignedCall, event: string, data: Data) {
-  const { payload, applicant, now } = call
+  const { payload, now } = call
   const request = await ownRequest(call)
   try {
-    return await detailOf(await transition({ payload, request, event, actor: { kind: 'applicant', id: applicant.id }, data: data(request), now }), call)
+    return await detailOf(await transition({ payload, request, event, actor: applicantOf(call), data: data(request), now }), call)
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     throw new RefusalError('conflict', { params: { status: request.status }, body: { request: await detailOf(await ownRequest(call), call) }, cause: error })

@@ -9,6 +9,7 @@ import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
+import { applicantOf } from '../applicantOf.ts'
 import type { SignedCall } from '../operation.ts'
 import { detailOf } from './detailOf.ts'
 import { filesOf, hasFile, type Files } from './files.ts'
@@ -25,7 +26,7 @@ export async function submit(call: SignedCall, request: ChangeRequest, edition: 
   await refuseIfRegistered(call)
   const data = await handedIn(request, call)
   try {
-    return await transition({ payload: call.payload, request, event: 'submit', actor: { kind: 'applicant', id: call.applicant.id }, data, now: call.now })
+    return await transition({ payload: call.payload, request, event: 'submit', actor: applicantOf(call), data, now: call.now })
   } catch (error) {
     if (!(error instanceof ConflictError)) throw error
     // Another click or tab was first: the same submission counts once, anything else is told as what it is.
