@@ -17,9 +17,11 @@ describe('diskStore', () => {
     await store.put(key, Buffer.from('one'))
     await store.put(key, Buffer.from('two'))
     expect((await store.get(key))?.toString()).toBe('two')
+    expect((await store.begin(key, 2))?.toString()).toBe('tw')
+    expect((await store.begin(key, 200))?.toString()).toBe('two')
     await store.delete(key)
     await store.delete(key)
-    expect(await store.get(key)).toBeUndefined()
+    expect([await store.get(key), await store.begin(key, 2)]).toEqual([undefined, undefined])
   })
 
   it('leaves no half-written file beside a whole one', async () => {

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { FileStore } from './store.ts'
+import type { RawStore } from './sealedStore.ts'
 
 /** Keeps files in `<dataDir>/files/ab/<key>`, each written beside its place, flushed and then moved there whole. */
-export function diskStore(dataDir: string): FileStore {
+export function diskStore(dataDir: string): RawStore {
   const root = path.join(dataDir, 'files')
   return {
     async put(key, bytes) {
@@ -21,6 +21,16 @@ export function diskStore(dataDir: string): FileStore {
     },
     async get(key) {
       return fs.readFile(placeOf(root, key)).catch(unlessMissing)
+    },
+    async begin(key, length) {
+      const file = await fs.open(placeOf(root, key)).catch(unlessMissing)
+      if (!file) return undefined
+      try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+        return buffer.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
     },
     async delete(key) {
       await fs.unlink(placeOf(root, key)).catch(unlessMissing)

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { s3Store } from './s3Store.ts'
-import type { FileStore } from './store.ts'
+import type { RawStore } from './sealedStore.ts'
 
 /** A bucket over HTTP that keeps what is put and refuses what is not signed. */
 function bucket(): Server {
@@ -15,13 +15,15 @@ function bucket(): Server {
     const name = request.url!
     if (request.method === 'PUT') return objects.set(name, Buffer.concat(parts)) && answer(200)
     if (request.method === 'DELETE') return answer(objects.delete(name) ? 204 : 404)
+    const [, last] = /^bytes=0-(\d+)$/.exec(request.headers.range ?? '') ?? []
+    if (objects.has(name) && last) return answer(206, objects.get(name)!.subarray(0, Number(last) + 1))
     return objects.has(name) ? answer(200, objects.get(name)) : answer(404)
   })
 }
 
 describe('s3Store', () => {
   const server = bucket()
-  const storeWith = (accessKeyId: string): FileStore => {
+  const storeWith = (accessKeyId: string): RawStore => {
     const { port } = server.address() as AddressInfo
     return s3Store({ endpoint: `http://127.0.0.1:${port}`, bucket: 'register', region: 'us-east-1', accessKeyId, secretAccessKey: 'secret' })
   }
@@ -32,9 +34,10 @@ describe('s3Store', () => {
     const store = storeWith('key')
     await store.put('a', Buffer.from([1, 2, 255]))
     expect(await store.get('a')).toEqual(Buffer.from([1, 2, 255]))
+    expect(await store.begin('a', 2)).toEqual(Buffer.from([1, 2]))
     await store.delete('a')
     await store.delete('a')
-    expect(await store.get('a')).toBeUndefined()
+    expect([await store.get('a'), await store.begin('a', 2)]).toEqual([undefined, undefined])
   })
 
   it('fails when the store refuses, rather than saying that nothing lies there', async () => {

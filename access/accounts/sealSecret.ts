@@ -6,14 +6,14 @@ export type Seal = { secret: string; purpose: string; owner: string }
 
 /** A text that only this register reads, and only in its place: AES-256-GCM, `v1.<base64url>`. */
 export function sealSecret(text: string, seal: Seal): string {
-  return `v1.${aesGcm.seal(keyOf(seal), { text, place: seal.owner }).toString('base64url')}`
+  return `v1.${aesGcm.seal(keyOf(seal), { bytes: Buffer.from(text), place: seal.owner }).toString('base64url')}`
 }
 
 /** The text that was sealed, or undefined where it was changed, belongs elsewhere or was sealed under another secret. */
 export function openSecret(sealed: string, seal: Seal): string | undefined {
   if (!sealed.startsWith('v1.')) return undefined
   try {
-    return aesGcm.open(keyOf(seal), { bytes: Buffer.from(sealed.slice(3), 'base64url'), place: seal.owner })
+    return aesGcm.open(keyOf(seal), { bytes: Buffer.from(sealed.slice(3), 'base64url'), place: seal.owner }).toString('utf8')
   } catch {
     // A tag that does not fit says no more than that.
     return undefined

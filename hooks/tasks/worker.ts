@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { RenewableStore } from '../../database/sealFilesAnew.ts'
 import type { Settings } from '../../settings.ts'
 import { keepHead } from '../audit/auditHead.ts'
 import { linkAudit } from '../audit/linkAudit.ts'
@@ -15,11 +16,8 @@ import { sweep } from './sweep.ts'
 /** How often each task runs, in milliseconds. */
 const pace = { deliverMessages: 1_000, deliverWebhooks: 2_000, sweep: 5_000, publishScheduled: 5_000, forgetLeftovers: 10 * 60_000, keepFigures: 10_000, linkAudit: 1_000, keepHead: 10 * 60_000, keepSealed: 5_000, retain: 60 * 60_000 }
 
-/** Where uploaded bytes lie, as far as the tasks need it. */
-type Store = { delete: (key: string) => Promise<void> }
-
 /** Starts the tasks that run beside the web server, and gives the function that stops them; any number of processes may do so. */
-export function startWorker(payload: Payload, settings: Settings, store: Store): () => void {
+export function startWorker(payload: Payload, settings: Settings, store: RenewableStore): () => void {
   const send = gateway(settings)
   const timers = [
     repeat(payload, 'deliverMessages', pace.deliverMessages, () => deliverMessages(payload, send)),
@@ -30,7 +28,7 @@ export function startWorker(payload: Payload, settings: Settings, store: Store):
     repeat(payload, 'forgetLeftovers', pace.forgetLeftovers, () => forgetLeftovers(payload, (key) => store.delete(key))),
     repeat(payload, 'linkAudit', pace.linkAudit, () => linkAudit(payload)),
     repeat(payload, 'keepHead', pace.keepHead, () => keepHead(payload, settings.dataDir)),
-    repeat(payload, 'keepSealed', pace.keepSealed, () => keepSealed(payload, settings)),
+    repeat(payload, 'keepSealed', pace.keepSealed, () => keepSealed(payload, settings, store)),
     repeat(payload, 'retain', pace.retain, () => retain(payload, (key) => store.delete(key))),
   ]
   return () => timers.forEach(clearInterval)

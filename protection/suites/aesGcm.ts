@@ -9,15 +9,15 @@ const tagLength = 16
 export const aesGcm: Suite = {
   name: 'AES-256-GCM',
   derive: (secret) => Buffer.from(hkdfSync('sha256', secret, '', 'accountant-register/AES-256-GCM', 32)),
-  seal: (key, { text, place }) => {
+  seal: (key, { bytes, place }) => {
     const nonce = randomBytes(nonceLength)
     const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(place))
-    const bytes = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()])
-    return Buffer.concat([nonce, sealing.getAuthTag(), bytes])
+    const sealed = Buffer.concat([sealing.update(bytes), sealing.final()])
+    return Buffer.concat([nonce, sealing.getAuthTag(), sealed])
   },
   open: (key, { bytes, place }) => {
     const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength), { authTagLength: tagLength })
     opening.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(nonceLength, nonceLength + tagLength))
-    return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()]).toString('utf8')
+    return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()])
   },
 }

@@ -13,11 +13,11 @@ const keyLength = 16
 export const sm4: Suite = {
   name: 'SM4-HMAC-SM3',
   derive: (secret) => Buffer.from(hkdfSync('sm3', secret, '', 'accountant-register/SM4-HMAC-SM3', keyLength + 32)),
-  seal: (key, { text, place }) => {
+  seal: (key, { bytes, place }) => {
     const nonce = randomBytes(nonceLength)
     const sealing = createCipheriv(cipher, key.subarray(0, keyLength), nonce)
-    const bytes = Buffer.concat([sealing.update(text, 'utf8'), sealing.final()])
-    return Buffer.concat([nonce, codeOf(key, place, nonce, bytes), bytes])
+    const sealed = Buffer.concat([sealing.update(bytes), sealing.final()])
+    return Buffer.concat([nonce, codeOf(key, place, nonce, sealed), sealed])
   },
   open: (key, { bytes, place }) => {
     const nonce = bytes.subarray(0, nonceLength)
@@ -26,7 +26,7 @@ export const sm4: Suite = {
     const expected = codeOf(key, place, nonce, sealed)
     if (code.length !== macLength || !timingSafeEqual(code, expected)) throw new Error('sm4: expected what was sealed here, got something else')
     const opening = createDecipheriv(cipher, key.subarray(0, keyLength), nonce)
-    return Buffer.concat([opening.update(sealed), opening.final()]).toString('utf8')
+    return Buffer.concat([opening.update(sealed), opening.final()])
   },
 }
 
