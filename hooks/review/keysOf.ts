@@ -19,6 +19,11 @@ export function releasedKeys(id: string): Keys {
   return { openKey: closed, basicKey: closed, educationKey: closed, qualificationKey: closed }
 }
 
+/** The key of the open registration of a person. */
+export function registrationKey(identityKey: string): string {
+  return `registration:${identityKey}`
+}
+
 /** The key of the open change of a section. */
 export function changeKey(person: string, section: string): string {
   return `change:${person}:${section}`

@@ -40,6 +40,7 @@ export const registration = {
   userCenter: 'Open the user centre',
   bureauTitle: 'Bureau in charge',
   bureauWaiting: 'Shown once the region is chosen',
+  bureauPick: 'Several bureaus are in charge of this region. Choose one.',
   bureauPhone: 'Phone {phone}',
   bureauDays: 'Usually decides within {n} working days',
   bureauNone: 'No bureau serves this region; check the region or ask the local finance bureau.',

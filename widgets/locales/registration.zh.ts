@@ -42,6 +42,7 @@ export const registration: { [key in keyof typeof english]: string } = {
   userCenter: '打开用户中心',
   bureauTitle: '所属会计管理部门',
   bureauWaiting: '选择地区后自动显示',
+  bureauPick: '这个地区有几个会计管理部门，请选择其中一个。',
   bureauPhone: '电话 {phone}',
   bureauDays: '一般 {n} 个工作日内审核',
   bureauNone: '这个地区暂无对应的会计管理部门，请核对地区或咨询当地财政局。',

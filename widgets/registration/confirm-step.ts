@@ -1,5 +1,6 @@
 import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
+import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { regionNames } from '../controls/region/region-pieces.ts';
@@ -36,6 +37,8 @@ export class ConfirmStep extends StepElement {
 
   @state() private loaded?: { [section in SectionId]: LoadedSection };
   @state() private regions: { [code: string]: string } = {};
+  /** The bureau in charge. */
+  @state() private bureau = '';
   @state() private addresses: { [id: string]: string } = {};
   @state() private tips: readonly string[] = [];
   @state() private known: readonly EvidenceKind[] = [];
@@ -104,7 +107,7 @@ export class ConfirmStep extends StepElement {
     return html`<dl class="answers">${fields.map((field) => {
       const text = answerText(field, this.flow.form[section]?.[field.id], names);
       return html`<div><dt>${field.label}</dt><dd>${text || html`<span class="none">${c.none}</span>`}</dd></div>`;
-    })}</dl>`;
+    })}${section === 'workplace' ? html`<div><dt>${this.t.bureauTitle}</dt><dd>${this.bureau || html`<span class="none">${c.none}</span>`}</dd></div>` : nothing}</dl>`;
   }
 
   #files(): TemplateResult {
@@ -138,6 +141,7 @@ export class ConfirmStep extends StepElement {
 
   #sentence(finding: Finding): string {
     const [, place = '', id = ''] = finding.path.split('/');
+    if (id === 'authority') return this.loaded?.basic.explain(finding, this.t.bureauTitle, { control: 'choice' }) ?? finding.code;
     const loaded = this.loaded?.[place as SectionId] ?? this.loaded?.basic;
     const field = loaded?.definition.fields.find((one) => one.id === id);
     const label = field?.label ?? (place === 'files' ? this.#label(id) : (loaded?.definition.title ?? ''));
@@ -164,6 +168,7 @@ export class ConfirmStep extends StepElement {
       return;
     }
     void this.#nameRegions();
+    void this.#nameBureau();
     for (const { id } of flow.draft?.request.files ?? []) void this.#fetch(id);
   };
 
@@ -176,6 +181,17 @@ export class ConfirmStep extends StepElement {
       } catch {
         // The code itself is shown then; what is submitted is the same.
       }
+    }
+  }
+
+  async #nameBureau(): Promise<void> {
+    const { form, session } = this.flow;
+    try {
+      const found = await session.api.bureaus(regionOf(form) ?? '');
+      this.bureau = (found.find(({ code }) => code === form.workplace?.authority) ?? found[0])?.name ?? '';
+    } catch {
+      // The register finds the bureau at submission in any case.
+      this.bureau = '';
     }
   }
 

@@ -54,7 +54,7 @@ export const confirmStyles = css`
     font-weight: 700;
   }
   .number {
-    font-size: 1.75em;
+    font-size: clamp(1em, 6.6vw, 1.75em);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;

@@ -270,6 +270,27 @@ describe('<accountant-registration>', () => {
     expect(card.shadowRoot?.textContent).to.include('0574-87654321').and.include('5 个工作日');
   });
 
+  it('has one of several bureaus picked, and does not go on before', async () => {
+    const { widget, register } = await make({ request: { step: 'workplace', answers: whole } });
+    const both = ['海曙区财政局', '虚构开发区财政局'].map((name, index) => ({ code: `Z${index}`, name, phone: '', register: 'ningbo' as const, workingDays: 5 }));
+    register.api.bureaus = () => Promise.resolve(both);
+    await answer(widget, 'workRegion', '330203003');
+    const card = await until(() => deep(widget, 'accountant-bureau'));
+    await until(() => shadow(card).querySelectorAll('input[type=radio]').length === 2);
+    const radios = [...shadow(card).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    (await button(widget, '.steps .next')).click();
+    const line = await until(() => deep(widget, '#summary a'));
+    expect(line.textContent).to.equal('请选择所属会计管理部门。');
+    await expectAccessible(widget);
+    line.click();
+    expect(shadow(card).activeElement).to.equal(radios[0]);
+    radios[1]!.click();
+    await until(() => !deep(widget, '#summary'));
+    expect(shadow(card).textContent).to.include('5 个工作日');
+    (await button(widget, '.steps .next')).click();
+    await until(() => register.request?.answers.workplace?.authority === 'Z1' && deep(widget, '.fields #fullTimeLevel'));
+  });
+
   it('fills the name that the directory has for a code, and says so', async () => {
     const { widget, register } = await make({ request: { step: 'workplace', answers: { workplace: { isEmployed: true } } } });
     await answer(widget, 'employerCode', '91330200MA21009620');
@@ -428,7 +449,7 @@ describe('<accountant-registration>', () => {
   it('shows all that was entered before it is submitted', async () => {
     const { widget } = await make({ request: { step: 'confirm', answers: whole, files } });
     const step = await until(() => deep(widget, '#part-basic')).then(() => deep(widget, 'accountant-confirm-step')!);
-    await until(() => shadow(step).textContent?.includes('宁波市 海曙区'));
+    await until(() => shadow(step).textContent?.includes('宁波市 海曙区') && shadow(step).textContent?.includes('所属会计管理部门海曙区财政局'));
     const text = shadow(step).textContent;
     for (const part of ['陈渔', '汉族', '群众', '宁波甬江财务有限公司', '事业单位', '出纳', '本科', '学士', '会计学', '全日制学历证书']) expect(text).to.include(part);
     await expectAccessible(widget);

@@ -12,12 +12,15 @@ import { controlTexts } from '../locales/controls.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { card } from '../styles/card.ts';
+import type { BureauCard } from './bureau-card.ts';
 import { identityCard, identityCardStyles } from './identity-card.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { fieldOf, standingMisfits } from './misfits.ts';
 import { stepIds, stepOfPath } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
+
+const bureauPath = '/workplace/authority';
 
 /** One of the four steps that ask for a section of the record; the first has the photo beside the fields. */
 export class SectionStep extends StepElement {
@@ -31,6 +34,9 @@ export class SectionStep extends StepElement {
   @state() private isFailed = false;
   @query('accountant-section-form') private sectionForm?: SectionForm;
   @query('accountant-photo') private photo?: PhotoElement;
+  @query('accountant-bureau') private bureau?: BureauCard;
+  /** Whether the person was told to pick one of several bureaus. */
+  @state() private isPickTold = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('section')) void this.#load();
@@ -42,12 +48,12 @@ export class SectionStep extends StepElement {
     return html`<h2 class="title" tabindex="-1">${t[`step_${this.section}`]}</h2>
       ${this.isFailed ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>` : nothing}
       ${loaded
-        ? html`<accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto }}
+        ? html`<accountant-section-form .section=${loaded} .form=${flow.form} .today=${flow.today} .others=${this.#others()} .labels=${{ '/files/photo': t.missingPhoto, [bureauPath]: t.bureauTitle }}
               .returned=${draft?.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
               @field-change=${this.#change} @field-focus=${this.#visit} @summary-follow=${this.#follow}>
               <div slot="before">${tip(t.tip, this.tips)}${this.#gone(loaded)}${this.section === 'basic' ? this.#identity(loaded) : nothing}</div>
               ${this.section === 'basic' ? html`<div slot="after">${this.#photo(loaded)}</div>` : nothing}
-              ${this.section === 'workplace' ? this.#bureau() : nothing}
+              ${this.section === 'workplace' ? this.#bureau(loaded) : nothing}
             </accountant-section-form>
             <div class="steps">
               <button type="button" @click=${this.#back}>${t.back}</button>
@@ -90,14 +96,16 @@ export class SectionStep extends StepElement {
       .error=${this.isPhotoTold && !stored ? loaded.explain({ code: 'file-missing' }, this.t.missingPhoto) : ''}></accountant-photo>`;
   }
 
-  #bureau(): TemplateResult {
+  #bureau({ explain }: LoadedSection): TemplateResult {
     const { form } = this.flow;
     const field = form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion';
-    return html`<accountant-bureau slot="after-${field}" .flow=${this.flow} .region=${this.#region}></accountant-bureau>`;
+    return html`<accountant-bureau slot="after-${field}" id="authority" .flow=${this.flow} .region=${this.#region} .picked=${form.workplace?.authority ?? ''}
+      .error=${this.isPickTold ? explain({ code: 'required' }, this.t.bureauTitle, { control: 'choice' }) : ''} @bureau-pick=${this.#pick}></accountant-bureau>`;
   }
 
   /** What is missing beside the fields. */
   #others(): Finding[] {
+    if (this.isPickTold) return [{ path: bureauPath, code: 'required-choice', params: {} }];
     const hasPhoto = this.flow.draft?.request.files.some(({ kind }) => kind === 'photo');
     return this.section === 'basic' && !hasPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
   }
@@ -134,6 +142,7 @@ export class SectionStep extends StepElement {
     await form?.updateComplete;
     if (findings.length > 0) {
       this.isPhotoTold = findings.some((finding) => finding.path === '/files/photo');
+      this.isPickTold = findings.some((finding) => finding.path === bureauPath);
       await form?.showFindings(findings);
     } else if (path === '/files/photo') this.photo?.focus();
     else if (path && this.renderRoot.querySelector('.gone') && !form?.has(path)) this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
@@ -144,7 +153,9 @@ export class SectionStep extends StepElement {
   #change({ field, value }: FieldChangeEvent): void {
     const before = this.#region;
     this.flow.draft?.set(this.section, field, value);
-    if (this.#region !== before || field === 'isEmployed') this.requestUpdate();
+    if (this.#region === before && field !== 'isEmployed') return;
+    this.isPickTold = false;
+    this.requestUpdate();
   }
 
   get #region(): string {
@@ -155,10 +166,16 @@ export class SectionStep extends StepElement {
     this.flow.draft?.visit(`${this.section}-${detail}`);
   }
 
+  #pick({ detail }: CustomEvent<string>): void {
+    this.flow.draft?.set('workplace', 'authority', detail);
+    this.isPickTold = false;
+  }
+
   #follow(event: CustomEvent<string>): void {
-    if (event.detail !== '/files/photo') return;
+    const place = { '/files/photo': this.photo, [bureauPath]: this.bureau }[event.detail];
+    if (!place) return;
     event.preventDefault();
-    this.photo?.focus();
+    place.focus();
   }
 
   #back(): void {
@@ -167,6 +184,8 @@ export class SectionStep extends StepElement {
 
   async #next(): Promise<void> {
     this.isPhotoTold = true;
+    this.isPickTold = this.bureau?.isOpen === true;
+    await this.updateComplete;
     if (!(await this.sectionForm?.validate())) return;
     this.flow.go(stepIds[stepIds.indexOf(this.section) + 1] ?? 'confirm');
   }

@@ -1,5 +1,4 @@
-import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts'
-import type { Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
+import type { Form, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { mergeChange } from '../changes/mergeChange.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { json } from '../openapi/answer.ts'
@@ -9,8 +8,8 @@ import { typed } from '../openapi/schemas/sections.ts'
 import { operation } from '../operation.ts'
 import { changeDraft } from '../requests/changeDraft.ts'
 import { detailOf } from '../requests/detailOf.ts'
-import { stated } from '../requests/identity.ts'
 import { mergeAnswers } from '../requests/mergeAnswers.ts'
+import { writableFields } from '../requests/writableFields.ts'
 
 const schema = (sections: { [section: string]: Schema }) => ({
   type: 'object',
@@ -43,10 +42,12 @@ export const saveRequest = operation({
   limit: 240,
   async handle(call) {
     const { edition, answers: changes = {}, step } = call.body as { edition: number; answers?: { [section: string]: { [field: string]: unknown } }; step?: string }
-    const identity = stated(call.applicant)
-    const editable = (section: SectionId) => editableFields(section, { basic: identity })
+    const merge = async (answers: Form) => {
+      const editable = await writableFields(call, { workplace: { ...answers.workplace, ...(changes.workplace as SectionValues) } })
+      return mergeAnswers({ answers, changes, editable })
+    }
     const saved = await changeDraft(call, async (request) => {
-      const answers = request.kind === 'change' ? await mergeChange(call, request, changes) : mergeAnswers({ answers: (request.answers ?? {}) as Form, changes, editable })
+      const answers = request.kind === 'change' ? await mergeChange(call, request, changes) : await merge((request.answers ?? {}) as Form)
       if (request.edition !== edition) throw new RefusalError('edition-conflict', { path: '/edition', body: { request: await detailOf(request, call) } })
       return { answers: answers as ChangeAnswers, ...(step && { step }) }
     })

@@ -39,6 +39,7 @@ export const submitRequest = operation({
     'region-of-other-register',
     'already-registered',
     'record-frozen',
+    'registration-open',
     'nothing-changed',
     'section-pending',
     'transfer-pending',

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import type { Where } from 'payload'
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import { deriveFromDocument } from '@accountant-register/schemas/rules/deriveFromDocument.ts'
 import { receiptNumber } from '@accountant-register/schemas/rules/receiptNumber.ts'
 import { isUniqueViolation } from '../../../access/identity/isUniqueViolation.ts'
 import { compareAndSet } from '../../../database/compareAndSet.ts'
+import { registrationKey } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
@@ -12,6 +14,9 @@ import { RefusalError } from '../../errors/RefusalError.ts'
 import type { SignedCall } from '../operation.ts'
 
 type Start = { portal: PortalId; noticeVersion: number }
+
+/** Where a registration is under way. */
+const openStatuses = ['draft', 'submitted', 'reviewing', 'returned']
 
 /** Tries before a request that keeps moving is given up. */
 const tries = 8
@@ -22,7 +27,7 @@ const tries = 8
  * @throws {RefusalError} `registration-open` when the same person has one under another account of the network
  */
 export async function startRegistration(call: SignedCall, start: Start): Promise<ChangeRequest> {
-  const openKey = `registration:${call.applicant.identityKey}`
+  const openKey = registrationKey(call.applicant.identityKey)
   for (let i = 0; i < tries; i += 1) {
     const open = await openUnder(call, openKey)
     const request = open ? await takeUp(call, open, start) : await create(call, start, openKey)
@@ -52,8 +57,10 @@ async function takeUp({ payload, now }: SignedCall, open: ChangeRequest, { porta
 }
 
 async function openUnder({ payload, applicant }: SignedCall, openKey: string): Promise<ChangeRequest | undefined> {
-  // For the system: whether the person behind the caller has an open one, under whatever account.
-  const open = (await payload.db.findOne({ collection: 'change-requests', where: { openKey: { equals: openKey } } })) as ChangeRequest | null
+  // For the system: whether the person behind the caller has an open one, under whatever account, or the account has one under a document of before.
+  const find = (where: Where) => payload.db.findOne({ collection: 'change-requests', where }) as Promise<ChangeRequest | null>
+  const own: Where = { and: [{ applicant: { equals: applicant.id } }, { kind: { equals: 'registration' } }, { status: { in: openStatuses } }] }
+  const open = (await find(own)) ?? (await find({ openKey: { equals: openKey } }))
   if (open && open.applicant !== applicant.id) throw new RefusalError('registration-open')
   return open ?? undefined
 }

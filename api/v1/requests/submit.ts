@@ -3,7 +3,9 @@ import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvi
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
+import { isUniqueViolation } from '../../../access/identity/isUniqueViolation.ts'
 import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
+import { registrationKey } from '../../../hooks/review/keysOf.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
@@ -28,6 +30,8 @@ export async function submit(call: SignedCall, request: ChangeRequest, edition: 
   try {
     return await transition({ payload: call.payload, request, event: 'submit', actor: applicantOf(call), data, now: call.now })
   } catch (error) {
+    // The document of today's sign-in is another than the draft began with, and somebody has a registration under it.
+    if (isUniqueViolation(error)) throw new RefusalError('registration-open')
     if (!(error instanceof ConflictError)) throw error
     // Another click or tab was first: the same submission counts once, anything else is told as what it is.
     const current = await ownRequest(call)
@@ -57,8 +61,10 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
   const bureau = await route(call, { form, request })
   const files = demandedFiles(form, filesOf(request))
   return {
-    form: (await withNameSource(form, call)) as ChangeRequest['form'],
+    form: (await withNameSource(withoutPick(form), call)) as ChangeRequest['form'],
     files: files as ChangeRequest['files'],
+    identityKey: applicant.identityKey,
+    openKey: registrationKey(applicant.identityKey),
     applicantName: applicant.name,
     idNumberMasked: maskIdNumber(applicant.idNumber),
     authority: bureau.id,
@@ -68,6 +74,12 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
     decidedAt: null,
     returned: null,
   }
+}
+
+/** The pick among several bureaus has done its work: the request has its bureau. */
+function withoutPick(form: Form): Form {
+  const { authority, ...workplace } = form.workplace ?? {}
+  return authority === undefined ? form : { ...form, workplace }
 }
 
 /** All that is wrong with a form; what the forms have no place for is told as that, for correcting it is another matter. */

@@ -15,7 +15,7 @@ export const stated = bySection((section) => ({ ...shell(section, section[0]!.to
 export const typed = bySection((section) => ({
   ...shell(section, `Typed${section[0]!.toUpperCase()}${section.slice(1)}`),
   additionalProperties: false,
-  properties: mapped(section, typedOf, ({ source, hidden }) => !hidden && source !== 'signIn' && source !== 'office'),
+  properties: mapped(section, typedOf, isTyped),
 }))
 
 /** The sections of a draft as it is kept: also fields that the register had once, see `misfits`. */
@@ -24,6 +24,11 @@ export const kept = bySection((section) => ({
   additionalProperties: { type: ['string', 'boolean', 'null'] },
   properties: mapped(section, typedOf),
 }))
+
+/** What an applicant may type; the bureau is theirs to pick where several are in charge. */
+function isTyped({ source, hidden, reviewed }: FieldSchema): boolean {
+  return hidden ? reviewed === true : source !== 'signIn' && source !== 'office'
+}
 
 function bySection(make: (section: SectionId) => Schema): { [section in SectionId]: Schema } {
   return Object.fromEntries(sectionIds.map((section) => [section, make(section)])) as { [section in SectionId]: Schema }
