@@ -255,6 +255,8 @@ describe('a registration', () => {
     const lost = withDatabase(payload, { updateOne: async () => null })
     const ready = await withDraft(whole)
     await refused('submit-request', 'conflict', { ...ready, body: submission(ready.edition), payload: lost })
+    const taken = withDatabase(payload, { updateOne: () => Promise.reject(Object.assign(new Error('tests: the key is taken'), { code: 11000 })) })
+    await refused('submit-request', 'registration-open', { ...ready, body: submission(ready.edition), payload: taken })
     const { identityKey } = (await findRow(payload, 'change-requests', { id: ready.parts.id }))!
     await drive('submit-request', { ...ready, body: submission(ready.edition) })
     await refused('submit-request', 'request-not-open', { ...ready, body: submission(99) })

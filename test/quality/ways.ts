@@ -29,7 +29,7 @@ export const english: Way = {
   signIn: /^Sign in and begin$/,
   next: /^Next$/,
   titles: { notice: 'Before you register', basic: 'Basic information', workplace: 'Workplace or residence', education: 'Education and degrees', qualification: 'Professional qualification', files: 'Uploads', confirm: 'Check and submit' },
-  summary: /^To be mended: \d+$/,
+  summary: /^Please correct: \d+$/,
   basic: { ethnicity: [/^Ethnicity/, 'Han'], status: [/^Political affiliation/, 'masses'], photo: /^Upload the photo/, uploaded: /✓ Uploaded/ },
   workplace: {
     notEmployed: /^No/,

@@ -32,7 +32,8 @@ export const sectionFormStyles = css`
     padding-inline-start: 1.2em;
   }
   .summary a {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     padding-block: 6px;
     color: var(--_danger, #b3261e);
     font-weight: 700;

@@ -1,6 +1,7 @@
 /** What the summary and the receipt say, in English. */
 export const confirm = {
   heading: 'New person',
+  part: '{title}',
   edit: 'Edit',
   none: 'Not stated',
   files: 'Uploads',

@@ -3,6 +3,7 @@ import type { confirm as english } from './confirm.en.ts';
 /** What the summary and the receipt say, in Chinese. */
 export const confirm: { [key in keyof typeof english]: string } = {
   heading: '新增人员',
+  part: '【{title}】',
   edit: '修改',
   none: '未填写',
   files: '附件',

@@ -1,5 +1,5 @@
 /** What the form itself says, in English. */
 export const form = {
-  summaryTitle: 'To be mended: {n}',
+  summaryTitle: 'Please correct: {n}',
   summaryHint: 'Each line leads to its place.',
 };

@@ -17,7 +17,7 @@ export type CaseView = {
   isBusy: boolean;
   /** A sentence about what failed with this request. */
   failure?: string;
-  on: { open: (event: Event) => void; copy: () => void; print: () => void; ask: () => void; keep: () => void; withdraw: () => void };
+  on: { open: (event: Event) => void; copy: () => void; print: () => void; ask: () => void; keep: () => void; end: () => void };
 };
 
 /** One request: what it is, its receipt, why it came back, its way so far, and what can be done. */
@@ -89,12 +89,19 @@ function stationItem({ key, place, at, round, bureau, dueOn }: Station, { langua
 
 function actions(view: CaseView): TemplateResult | typeof nothing {
   const { request, t, on, isAsking, isBusy } = view;
-  if (request.status === 'draft') return html`<div class="actions">${openButton(view, t.continue)}</div>`;
-  if (request.status !== 'submitted') return nothing;
-  if (!isAsking) return html`<div class="actions"><button class="withdraw" @click=${on.ask}>${t.withdraw}</button></div>`;
+  const ending = endingOf(request);
+  const open = request.status === 'draft' ? openButton(view, t.continue) : nothing;
+  if (!ending) return open === nothing ? nothing : html`<div class="actions">${open}</div>`;
+  if (!isAsking) return html`<div class="actions">${open}<button class="end ${ending}" @click=${on.ask}>${t[ending]}</button></div>`;
   return html`<div class="actions" role="group" aria-labelledby=${`ask-${request.id}`}>
-    <p id=${`ask-${request.id}`}>${t.withdrawAsk}</p>
-    <button class="keep" @click=${on.keep}>${t.withdrawNo}</button>
-    <button class="primary yes" aria-disabled=${isBusy ? 'true' : nothing} @click=${on.withdraw}>${t.withdrawYes}</button>
+    <p id=${`ask-${request.id}`}>${t[`${ending}Ask`]}</p>
+    <button class="keep" @click=${on.keep}>${t[`${ending}No`]}</button>
+    <button class="primary yes" aria-disabled=${isBusy ? 'true' : nothing} @click=${on.end}>${t[`${ending}Yes`]}</button>
   </div>`;
+}
+
+/** How its applicant may end a request: taken back while nobody reviews it, given up while it is theirs to fill in or mend. */
+function endingOf({ kind, status }: RequestDetail): 'withdraw' | 'giveUp' | undefined {
+  if (status === 'submitted') return 'withdraw';
+  return kind === 'registration' && (status === 'draft' || status === 'returned') ? 'giveUp' : undefined;
 }

@@ -108,6 +108,33 @@ describe('<accountant-progress>', () => {
     expect(element.renderRoot.querySelector('.withdraw')).to.equal(null);
   });
 
+  it('asks before it gives up what was returned, and says so to the form around it', async () => {
+    const { element, host } = await show([returnedRequest()]);
+    let told = 0;
+    element.addEventListener('given-up', () => (told += 1));
+    press(element, '.giveUp');
+    await until(() => element.renderRoot.querySelector('.yes'));
+    expect(element.shadowRoot?.activeElement).to.equal(element.renderRoot.querySelector('.keep'));
+    host.answer('POST /v1/requests/r1/cancel', 200, returnedRequest({ status: 'cancelled' }));
+    press(element, '.yes');
+    await until(() => textOf(element).includes('申请已放弃。'));
+    expect(told).to.equal(1);
+  });
+
+  it('throws a draft away that its applicant gives up', async () => {
+    const { element, host } = await show([fakeRequest({ status: 'draft' })]);
+    press(element, '.giveUp');
+    await until(() => element.renderRoot.querySelector('.yes'));
+    host.answer('POST /v1/requests/r1/discard', 200, fakeRequest({ status: 'discarded' }));
+    press(element, '.yes');
+    await until(() => host.calls.some(({ line }) => line === 'POST /v1/requests/r1/discard'));
+  });
+
+  it('leaves a change to the page it is made on', async () => {
+    const { element } = await show([returnedRequest({ kind: 'change', section: 'basic' })]);
+    expect(element.renderRoot.querySelector('.giveUp')).to.equal(null);
+  });
+
   it('leads someone without any application to the registration', async () => {
     const { element } = await show([], { 'registration-href': '/registration' });
     expect(textOf(element)).to.include('您还没有提交过申请。');

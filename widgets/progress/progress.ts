@@ -144,7 +144,7 @@ export class AccountantProgress extends WidgetElement {
         print: () => window.print(),
         ask: () => void this.#ask(request.id),
         keep: () => void this.#ask(undefined),
-        withdraw: () => void this.#withdraw(request.id),
+        end: () => void this.#end(request),
       },
     });
   }
@@ -203,20 +203,24 @@ export class AccountantProgress extends WidgetElement {
   async #ask(id: string | undefined): Promise<void> {
     this.askedId = id;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(id ? '.keep' : '.withdraw')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(id ? '.keep' : '.end')?.focus();
   }
 
-  async #withdraw(id: string): Promise<void> {
+  async #end({ id, status }: RequestDetail): Promise<void> {
     const session = this.#session.value;
     if (!session || this.isBusy) return;
     const t = progressTexts.in(this.language);
     this.isBusy = true;
     this.failed = undefined;
     try {
-      await session.api.withdraw(id);
-      this.#announcer.say(t.withdrawn);
+      if (status === 'submitted') await session.api.withdraw(id);
+      else if (status === 'draft') await session.api.discard(id);
+      else await session.api.cancel(id);
+      this.#announcer.say(status === 'submitted' ? t.withdrawn : t.gaveUp);
+      // Where it is shown below the form, the form begins anew.
+      if (status !== 'submitted') this.dispatchEvent(new Event('given-up'));
     } catch (cause) {
-      const isLate = cause instanceof ApiError && cause.status === 409;
+      const isLate = status === 'submitted' && cause instanceof ApiError && cause.status === 409;
       this.failed = { id, text: isLate ? t.withdrawTooLate : failureSentence(cause, this.language) };
     }
     this.isBusy = false;

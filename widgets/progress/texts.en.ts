@@ -55,6 +55,11 @@ export const progress = {
   withdrawNo: 'No, leave it',
   withdrawn: 'The application has been withdrawn.',
   withdrawTooLate: 'The review has begun, so this application can no longer be withdrawn.',
+  giveUp: 'Give up this application',
+  giveUpAsk: 'Give this application up? It cannot be taken up again; you can begin another.',
+  giveUpYes: 'Yes, give it up',
+  giveUpNo: 'No, keep it',
+  gaveUp: 'The application has been given up.',
   theBureau: 'the finance bureau',
   photo: 'Photo',
 };

@@ -57,6 +57,11 @@ export const progress: { [key in keyof typeof english]: string } = {
   withdrawNo: '不撤回',
   withdrawn: '申请已撤回。',
   withdrawTooLate: '管理部门已开始审核，不能撤回。',
+  giveUp: '放弃申请',
+  giveUpAsk: '确定放弃这份申请吗？放弃后不能恢复，需要时可重新登记。',
+  giveUpYes: '确定放弃',
+  giveUpNo: '不放弃',
+  gaveUp: '申请已放弃。',
   theBureau: '会计管理部门',
   photo: '照片',
 };

@@ -63,7 +63,7 @@ export class ConfirmStep extends StepElement {
       ? this.#summed(loaded)
       : this.isFailed
         ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>`
-        : html`<p class="soft" role="status">${t.loading}</p>`}`;
+        : html`<p class="soft holding" role="status">${t.loading}</p>`}`;
   }
 
   #summed(loaded: { [section in SectionId]: LoadedSection }): TemplateResult {
@@ -96,7 +96,7 @@ export class ConfirmStep extends StepElement {
 
   #head(step: StepId, title: string): TemplateResult {
     const c = confirmTexts.in(this.language);
-    return html`<div class="head"><h3 id="part-${step}">【${title}】</h3>
+    return html`<div class="head"><h3 id="part-${step}">${fill(c.part, { title })}</h3>
       <button type="button" class="quiet" aria-label="${c.edit} ${title}" @click=${() => this.flow.go(step)}>${c.edit}</button></div>`;
   }
 

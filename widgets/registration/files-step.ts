@@ -57,7 +57,7 @@ export class FilesStep extends StepElement {
       ? this.#papers(explain)
       : this.isFailed
         ? html`<p role="alert">${controlTexts.in(this.language).loadFailed}</p><button type="button" @click=${this.#load}>${t.retry}</button>`
-        : html`<p class="soft" role="status">${t.loading}</p>`}`;
+        : html`<p class="soft holding" role="status">${t.loading}</p>`}`;
   }
 
   #papers(explain: Explain): TemplateResult {

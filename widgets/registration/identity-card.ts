@@ -36,8 +36,11 @@ export const identityCardStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));
     gap: 8px 24px;
+  }
+  .identity a {
+    white-space: nowrap;
   }
   .facts dt {
     color: var(--_ink-soft);

@@ -151,12 +151,15 @@ export const registrationStyles = css`
     align-items: center;
     gap: 10px;
     min-block-size: 48px;
+    padding-block: 4px;
+    line-height: 1.3;
   }
   .where li button {
     justify-content: start;
     gap: 10px;
     padding: 0;
     color: inherit;
+    line-height: inherit;
     text-align: start;
     text-decoration: none;
   }

@@ -104,7 +104,7 @@ export class AccountantRegistration extends WidgetElement {
   }
 
   #progress(): TemplateResult {
-    return html`<accountant-progress .isInside=${true} ?large=${this.large} .registrationHref=${'#'} .changeHref=${this.changeHref} @accountant-open-requested=${this.#mend}></accountant-progress>`;
+    return html`<accountant-progress .isInside=${true} ?large=${this.large} .registrationHref=${'#'} .changeHref=${this.changeHref} @accountant-open-requested=${this.#mend} @given-up=${this.#givenUp}></accountant-progress>`;
   }
 
   get #failure(): string {
@@ -128,6 +128,11 @@ export class AccountantRegistration extends WidgetElement {
   #handedIn({ id, receipt }: RequestDetail): void {
     this.dispatchEvent(new AccountantSubmittedEvent(id, receipt));
     this.scrollIntoView({ block: 'start' });
+  }
+
+  /** Another may be begun. */
+  #givenUp(): void {
+    void this.#course.open();
   }
 
   #mend(event: Event): void {

@@ -59,7 +59,7 @@ export class SectionStep extends StepElement {
               <button type="button" @click=${this.#back}>${t.back}</button>
               <button type="button" class="primary next" @click=${this.#next}>${t.next}</button>
             </div>`
-        : html`<p class="soft" role="status">${this.isFailed ? '' : t.loading}</p>`}`;
+        : html`<p class="soft holding" role="status">${this.isFailed ? '' : t.loading}</p>`}`;
   }
 
   #surroundings(): Surroundings {

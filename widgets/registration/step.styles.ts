@@ -20,6 +20,9 @@ export const stepStyles = css`
     padding-inline-start: 1.4em;
     max-inline-size: 36em;
   }
+  .holding {
+    min-block-size: 24rem;
+  }
   .steps {
     display: flex;
     flex-wrap: wrap;
