@@ -33,6 +33,8 @@ describe('sentence', () => {
     expect(sentence(zh, { code: 'employer-code-length', params: { length: 17 } }, '统一社会信用代码')).toBe(
       '请填写18位的统一社会信用代码（或9位的组织机构代码），您填写了17位。',
     );
+    expect(sentence(zh, { code: 'postcode-invalid', params: { length: 5 } }, '邮政编码')).toBe('请填写6位数字的邮政编码，您填写了5位。');
+    expect(sentence(zh, { code: 'postcode-invalid', params: {} }, '邮政编码')).toBe('请填写6位数字的邮政编码。');
     expect(sentence(zh, { code: 'required', params: {} }, '电子邮箱')).toBe('请填写电子邮箱。');
     expect(sentence(zh, { code: 'required', params: {} }, '民族', { control: 'choice' })).toBe('请选择民族。');
   });

@@ -17,7 +17,9 @@ export function sentence(
   { control = '', labelOf = (field) => field }: SentenceOptions = {},
 ): string {
   const isChoice = finding.code === 'required' && chosen.includes(control);
-  const key = isChoice ? 'required-choice' : finding.code;
+  // Where the length is what is wrong, the sentence says how much was typed.
+  const counted = `${finding.code}-length`;
+  const key = isChoice ? 'required-choice' : finding.params?.length !== undefined && Object.hasOwn(table, counted) ? counted : finding.code;
   const template = (Object.hasOwn(table, key) ? table[key] : table.internal) ?? '';
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     if (name === 'label') return label;

@@ -29,6 +29,10 @@ describe('checkEmployerCode', () => {
     ['D21435691', 'organisation-code-invalid'],
   ])('refuses %s: %s', (code, expected) => expect(checkEmployerCode(code)?.code).toBe(expected));
 
+  it.each([['91330200MA2100962O', 18], ['I1330200MA21009620', 1], ['9133A200MA21009620', 5]])('says which place of %s is wrong', (code, place) => {
+    expect(checkEmployerCode(code)).toEqual({ code: 'employer-code-characters', params: { place } });
+  });
+
   it('says how many characters came', () => {
     expect(checkEmployerCode('91330200MA2100962')?.params).toEqual({ length: 17 });
   });

@@ -9,7 +9,7 @@ export function checkEmployerCode(value: string): Fault | undefined {
   if (value === '') return undefined;
   if (value.length === 9) return isOrganisationCode(value) ? undefined : { code: 'organisation-code-invalid' };
   if (value.length !== 18) return { code: 'employer-code-length', params: { length: Array.from(value).length } };
-  if (!creditPattern.test(value)) return { code: 'employer-code-characters' };
+  if (!creditPattern.test(value)) return { code: 'employer-code-characters', params: { place: 1 + [...value].findIndex((character, i) => !(i > 1 && i < 8 ? '0123456789' : alphabet).includes(character)) } };
   return isCreditCode(value) ? undefined : { code: 'employer-code-check' };
 }
 

@@ -6,7 +6,8 @@ const service = /^400-?\d{3}-?\d{4}$/;
 
 /** Refuses what is no mobile number of the mainland. */
 export function checkMobile(value: string): Fault | undefined {
-  return value === '' || mobile.test(value) ? undefined : { code: 'mobile-invalid' };
+  if (value === '' || mobile.test(value)) return undefined;
+  return { code: 'mobile-invalid', ...(value.length !== 11 && { params: { length: Array.from(value).length } }) };
 }
 
 /** Refuses what is neither a mobile number nor an area code with a number, nor a 400 number. */

@@ -6,6 +6,10 @@ describe('checkPostcode', () => {
   it.each(['31500', '3150000', '000000', '31500a'])('refuses %s', (value) =>
     expect(checkPostcode(value)?.code).toBe('postcode-invalid'),
   );
+  it('says how many digits came where that is what is wrong', () => {
+    expect(checkPostcode('31500')?.params).toEqual({ length: 5 });
+    expect(checkPostcode('31500a')).toEqual({ code: 'postcode-invalid' });
+  });
   it('knows the range of Zhejiang', () => {
     expect(['309999', '310000', '327999', '328000'].map(isZhejiangPostcode)).toEqual([false, true, true, false]);
   });

@@ -2,7 +2,8 @@ import type { Fault } from '../vocabulary/keyword.ts';
 
 /** Refuses what is no postcode: six digits, not all zero. */
 export function checkPostcode(value: string): Fault | undefined {
-  return value === '' || (/^\d{6}$/.test(value) && value !== '000000') ? undefined : { code: 'postcode-invalid' };
+  if (value === '' || (/^\d{6}$/.test(value) && value !== '000000')) return undefined;
+  return { code: 'postcode-invalid', ...(value.length !== 6 && { params: { length: Array.from(value).length } }) };
 }
 
 /** Whether a postcode is one of Zhejiang's; the guide itself pairs places with others, so it is a hint, never a refusal. */
