@@ -108,12 +108,11 @@ describe('a directory elsewhere', () => {
       expect(await directory.find('D2143569X')).toEqual({ name: '远程虚构有限公司' })
     }))
 
-  it('is not waited for longer than three seconds', () =>
+  it('is not waited for for ever: a time limit of the register’s own ends the call', () =>
     withDirectory(remote, async () => {
       remote.hold()
-      const before = Date.now()
-      await expect(currentDirectory(payload, settings()).find(code)).rejects.toThrow()
-      expect(Date.now() - before).toBeLessThan(4500)
+      await expect(currentDirectory(payload, settings()).find(code)).rejects.toMatchObject({ cause: { name: 'TimeoutError' } })
+      expect(remote.seen).toHaveLength(1)
     }))
 })
 
