@@ -65,6 +65,7 @@ export const progressStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    -webkit-user-select: all;
     user-select: all;
   }
   .returned {

@@ -58,6 +58,7 @@ export const confirmStyles = css`
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
+    -webkit-user-select: all;
     user-select: all;
   }
   .receipt {

@@ -98,4 +98,11 @@ describe('<accountant-combobox>', () => {
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true }));
     expect(control.value).to.equal(null);
   });
+
+  it('does not take it either where the browser ends the composition before the key, as Safari does', async () => {
+    const { control, input, type } = await make();
+    await type('han');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229 }));
+    expect(control.value).to.equal(null);
+  });
 });

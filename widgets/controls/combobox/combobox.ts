@@ -103,8 +103,8 @@ export class ComboboxControl extends Control {
   }
 
   #keydown(event: KeyboardEvent): void {
-    // Enter also ends the composition of Han from pinyin: that one is the input method's.
-    if (event.isComposing) return;
+    // Enter also ends the composition of Han from pinyin: that one is the input method's. Safari tells of it after the composition, by 229 alone.
+    if (event.isComposing || event.keyCode === 229) return;
     const { key } = event;
     const shown = this.#shown();
     if (key === 'ArrowDown' || key === 'ArrowUp') {

@@ -7,8 +7,16 @@ export async function readJpeg(file: Blob, path: string): Promise<ImageBitmap> {
     throw new FileProblem([{ path, code: 'file-not-jpeg', params: {} }]);
   }
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+    return await upright(file);
   } catch {
     throw new FileProblem([{ path, code: 'file-unreadable', params: {} }]);
   }
+}
+
+/** Browsers of before 2023 refuse the word for what they do without it. */
+function upright(file: Blob): Promise<ImageBitmap> {
+  return createImageBitmap(file, { imageOrientation: 'from-image' }).catch((cause) => {
+    if (cause instanceof TypeError) return createImageBitmap(file);
+    throw cause;
+  });
 }

@@ -55,13 +55,13 @@ export const previewStyles = css`
     block-size: 300% !important;
   }
   .r90 {
-    rotate: 90deg;
+    transform: rotate(90deg);
   }
   .r180 {
-    rotate: 180deg;
+    transform: rotate(180deg);
   }
   .r270 {
-    rotate: 270deg;
+    transform: rotate(270deg);
   }
   .tools {
     padding: 12px 16px;
