@@ -10,8 +10,8 @@ const sheets = { 'steps-ningbo': 'ningbo-zh', 'steps-zhejiang': 'zhejiang-en' }
 const states = ['notice', 'basic', 'workplace-filled', 'education-with-errors', 'qualification', 'files-filled', 'confirm', 'receipt']
 
 /** How large each is drawn; what is longer is cut at the bottom. */
-const wide = { width: 300, height: 330 }
-const narrow = { width: 120, height: 330 }
+const wide = { width: 480, height: 520 }
+const narrow = { width: 208, height: 520 }
 const gap = 12
 const columns = 4
 

@@ -1,11 +1,10 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { startSystem, type System } from '../helpers/system.ts'
 import { inspect } from './inspect.ts'
 import { Keyboard } from './keyboard.ts'
+import { picture } from './picture.ts'
 import { walk, type State, type Step, type Way } from './way.ts'
 import { chinese, english } from './ways.ts'
 
@@ -19,9 +18,6 @@ afterAll(async () => {
   await browser?.close()
   await system?.stop()
 })
-
-/** Where pictures of every state go, if anywhere: `SCREENSHOTS=/some/folder npm run test:e2e`. */
-const pictures = process.env.SCREENSHOTS
 
 type Visit = { portal: 'ningbo' | 'zhejiang'; login: string; name: string; way: Way }
 const visits: Visit[] = [
@@ -122,15 +118,4 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
 /** What the live regions of the widget hold now. */
 async function statuses(page: Page): Promise<string[]> {
   return page.locator('accountant-registration').locator('[role=status]').allTextContents()
-}
-
-async function picture(page: Page, visit: string, state: State): Promise<void> {
-  if (!pictures) return
-  const folder = path.join(pictures, visit)
-  fs.mkdirSync(folder, { recursive: true })
-  for (const width of [1280, 768, 390, 320]) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.screenshot({ path: path.join(folder, `${state.replaceAll(' ', '-')}-${width}.png`), fullPage: true })
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
 }

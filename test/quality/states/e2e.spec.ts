@@ -5,6 +5,7 @@ import { startSystem, type System } from '../../helpers/system.ts'
 import { signInFrom } from '../../way/applicant.ts'
 import { inspect } from '../inspect.ts'
 import { Keyboard } from '../keyboard.ts'
+import { picture } from '../picture.ts'
 import { EmployedForm, type Employed } from './fill.ts'
 import { giveBack } from './giveBack.ts'
 
@@ -47,7 +48,8 @@ describe.each(visits)('someone with an employer and a qualification in the porta
   const tree: string[] = []
 
   /** Keeps what a screen reader is told of the page, beside holding the page to its rules. */
-  async function look(): Promise<string[]> {
+  async function look(state: string): Promise<string[]> {
+    await picture(page, `${portal}-states`, state)
     tree.push(...(await (await Keyboard.at(page)).tree()).filter(({ role }) => !/Text/.test(role)).map(({ role, name }) => `${role} ${name}`))
     return inspect(page, plain)
   }
@@ -70,7 +72,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await page.route('**/v1/**', (route) => route.abort())
     await shown.getByLabel('电子邮箱').fill('offline@example.com')
     await shown.locator('[part=saved]').getByText('已存在本机').waitFor()
-    expect(await look()).toEqual([])
+    expect(await look('offline')).toEqual([])
     await page.unroute('**/v1/**')
     await page.evaluate(() => dispatchEvent(new Event('online')))
     await shown.locator('[part=saved]').getByText(/已保存/).waitFor()
@@ -87,7 +89,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await other.close()
     await shown.getByLabel('电子邮箱').fill('this-tab@example.com')
     await shown.getByRole('button', { name: '使用本页填写的内容' }).waitFor()
-    expect(await look()).toEqual([])
+    expect(await look('conflict')).toEqual([])
     await shown.getByRole('button', { name: '使用别处保存的内容' }).click()
     await expect.poll(() => shown.getByLabel('电子邮箱').inputValue()).toBe('other-tab@example.com')
   })
@@ -98,7 +100,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await shown.getByLabel('电子邮箱').fill('expired@example.com')
     const banner = shown.locator('[part=banner]').getByRole('button')
     await banner.waitFor()
-    expect(await look()).toEqual([])
+    expect(await look('expired')).toEqual([])
     await page.unroute(/\/v1\/(requests|session)/)
     await banner.click()
     await page.getByText('欢迎回来').waitFor()
@@ -111,7 +113,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await filling.reach('工作单位或居住地')
     await filling.workplace(employed)
     expect(await shown.getByLabel('单位名称').inputValue()).toBe(employed.employer.name)
-    expect(await look()).toEqual([])
+    expect(await look('employer')).toEqual([])
   })
 
   it('finds nothing wrong with the qualification and what it asks for', async () => {
@@ -121,7 +123,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await filling.next()
     await filling.reach('专业技术资格')
     await filling.qualification()
-    expect(await look()).toEqual([])
+    expect(await look('qualification')).toEqual([])
   })
 
   it('asks for the papers that the answers demand, and finds nothing wrong with them', async () => {
@@ -129,7 +131,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await filling.reach('附件上传')
     const papers = (await filling.files()).join('\n')
     for (const name of [/统一社会信用代码证/, /开始会计工作单位证明/, /现会计工作单位证明/, /全日制学历证书/, /专业技术资格证书/]) expect(papers).toMatch(name)
-    expect(await look()).toEqual([])
+    expect(await look('files')).toEqual([])
   })
 
   it('finds nothing wrong with the summary in large mode', async () => {
@@ -137,7 +139,7 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await filling.reach('表单信息提交确认')
     await shown.locator('.thumb img').first().waitFor()
     await filling.toggleLarge()
-    expect(await look()).toEqual([])
+    expect(await look('large')).toEqual([])
     await filling.toggleLarge()
     receipt = await filling.confirm()
     expect(receipt).toMatch(portal === 'ningbo' ? /^NB/ : /^ZJ/)
@@ -147,11 +149,11 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     await giveBack(system.addresses, { login: reviewer, receipt, reason: '照片不够清晰，请重新上传' })
     await page.goto(`${system.addresses.portals[portal]}/register`)
     await shown.locator('accountant-progress').getByText('照片不够清晰，请重新上传').first().waitFor()
-    expect(await look()).toEqual([])
+    expect(await look('returned')).toEqual([])
     await shown.getByRole('button', { name: '去修改' }).or(shown.getByRole('link', { name: '去修改' })).first().click()
     await filling.reach('基本信息')
     await shown.locator('[part=banner]').getByText('照片不够清晰').waitFor()
-    expect(await look()).toEqual([])
+    expect(await look('mending')).toEqual([])
   })
 
   it('has told a screen reader of each of these by role and name', () => {
