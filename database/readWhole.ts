@@ -1,7 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 import { mapSealed } from '../protection/mapSealed.ts'
 import { plans } from '../protection/plans.ts'
-import { isPlainField } from './rows/plainFields.ts'
+import { isPlainField } from './rows/plainColumns.ts'
 import { readTable, type TableReader } from './rows/readTable.ts'
 import type { Unsealed } from './unsealed.ts'
 

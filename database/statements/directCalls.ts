@@ -1,6 +1,6 @@
-import type { BaseDatabaseAdapter, FlattenedField, Payload, Where } from 'payload'
+import type { BaseDatabaseAdapter, Payload, Where } from 'payload'
 import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
-import { isPlainField } from '../rows/plainFields.ts'
+import { plainColumns, type PlainColumn } from '../rows/plainColumns.ts'
 import { readTable, type TableReader } from '../rows/readTable.ts'
 import { insertRow, updateRow, type TableWriter } from '../rows/writeTable.ts'
 import { plainRow, storedRow } from './plainRow.ts'
@@ -13,7 +13,7 @@ type Call = (args: Args) => Promise<unknown>
 type Adapter = { payload: Payload; tables: TableReader['tables']; drizzle: Connection; sessions: { [id: string]: { db: Connection } } } & { [call in 'findOne' | 'create' | 'updateOne']: Call }
 
 /** What a call may say beyond collection, condition and data and still be one of those that are made directly. */
-const known = ['collection', 'where', 'data', 'req', 'returning', 'options', 'locale', 'draftsEnabled']
+const said = ['collection', 'where', 'data', 'req', 'returning', 'options', 'locale', 'draftsEnabled']
 
 /**
  * Has an SQLite adapter find one row, create one and write to one conditionally by statements that were written once, wherever a
@@ -23,23 +23,23 @@ const known = ['collection', 'where', 'data', 'req', 'returning', 'options', 'lo
 export function directCalls<A extends BaseDatabaseAdapter>(base: A): A {
   const adapter = base as unknown as Adapter
   const [findOne, create, updateOne] = [adapter.findOne.bind(adapter), adapter.create.bind(adapter), adapter.updateOne.bind(adapter)]
-  const plainFields = new Map<string, FlattenedField[] | undefined>()
+  const known = new Map<string, PlainColumn[] | undefined>()
 
   adapter.findOne = async (args) => {
-    const fields = fieldsOf(args)
-    if (!fields || !isPlainWhere(args.where, fields)) return findOne(args)
-    const columns = fields.map(({ name }) => name).filter((name) => name !== 'id')
-    const [found] = await readTable(await placeOf(args), { collection: args.collection as never, columns, where: args.where!, limit: 1 })
-    return found ? plainRow(found, fields) : null
+    const columns = columnsOf(args)
+    if (!columns || !isPlainWhere(args.where, columns)) return findOne(args)
+    const keys = columns.map(({ key }) => key).filter((key) => key !== 'id')
+    const [found] = await readTable(await placeOf(args), { collection: args.collection as never, columns: keys, where: args.where!, limit: 1 })
+    return found ? plainRow(found, columns) : null
   }
 
   adapter.create = async (args) => {
-    const fields = fieldsOf(args)
-    const row = fields && !fields.some(({ name }) => name === 'id') && storedRow({ createdAt: new Date().toISOString(), ...args.data }, fields)
+    const columns = columnsOf(args)
+    const row = columns && !columns.some(({ key }) => key === 'id') && storedRow({ createdAt: new Date().toISOString(), ...args.data }, columns)
     if (!row) return create(args)
     try {
       const made = await insertRow(await placeOf(args), tableOf(args), { id: crypto.randomUUID(), ...row })
-      return args.returning === false ? null : plainRow(made, fields)
+      return args.returning === false ? null : plainRow(made, columns)
     } catch (error) {
       // The adapter says in its own words which value is taken.
       if (isUniqueViolation(error)) return create(args)
@@ -48,23 +48,23 @@ export function directCalls<A extends BaseDatabaseAdapter>(base: A): A {
   }
 
   adapter.updateOne = async (args) => {
-    const fields = args.options?.atomic ? fieldsOf(args) : undefined
-    const row = fields && isPlainWhere(args.where, fields) && storedRow(args.data!, fields)
+    const columns = args.options?.atomic ? columnsOf(args) : undefined
+    const row = columns && isPlainWhere(args.where, columns) && storedRow(args.data!, columns)
     if (!row) return updateOne(args)
     const written = await updateRow(await placeOf(args), tableOf(args), args.where!, row)
-    return written ? plainRow(written, fields) : null
+    return written ? plainRow(written, columns) : null
   }
 
-  /** The fields of a collection whose rows are plain, unless a call asks for more than rows as they are. */
-  function fieldsOf(args: Args): FlattenedField[] | undefined {
+  /** The columns of a collection whose rows are plain, unless a call asks for more than rows as they are. */
+  function columnsOf(args: Args): PlainColumn[] | undefined {
     const { collection } = args
-    if (Object.entries(args).some(([name, value]) => value !== undefined && !known.includes(name)) || args.draftsEnabled) return undefined
-    if (!plainFields.has(collection)) {
-      const { flattenedFields } = adapter.payload.collections[collection as 'persons']!.config
-      const own = flattenedFields.filter(({ type }) => type !== 'join')
-      plainFields.set(collection, own.every(isPlainField) && own.every(({ name }) => name in (adapter.tables[tableOf(args)] ?? {})) ? own : undefined)
+    if (Object.entries(args).some(([name, value]) => value !== undefined && !said.includes(name)) || args.draftsEnabled) return undefined
+    if (!known.has(collection)) {
+      const columns = plainColumns(adapter.payload.collections[collection as 'persons']!.config.flattenedFields)
+      const table = adapter.tables[tableOf(args)] ?? {}
+      known.set(collection, columns?.every(({ key }) => key in table) ? columns : undefined)
     }
-    return plainFields.get(collection)
+    return known.get(collection)
   }
 
   /** Where a call reads and writes: inside its transaction, if it has one. */

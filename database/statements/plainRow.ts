@@ -1,11 +1,14 @@
-import type { FlattenedField } from 'payload'
+import type { PlainColumn } from '../rows/plainColumns.ts'
 
 type Row = { [column: string]: unknown }
 
-/** A row of the database as the adapter gives it. */
-export function plainRow(row: Row, fields: FlattenedField[]): Row {
+/** A row of the database as the adapter gives it, groups as objects. */
+export function plainRow(row: Row, columns: PlainColumn[]): Row {
   const result: Row = { id: row.id }
-  for (const { name, type } of fields) result[name] = shown(row[name], type)
+  for (const { key, path, type } of columns) {
+    const holder = path.slice(0, -1).reduce((part, name) => (part[name] ??= {}) as Row, result)
+    holder[path.at(-1)!] = shown(row[key], type)
+  }
   return result
 }
 
@@ -25,15 +28,21 @@ const storable: { [type: string]: (value: unknown) => boolean } = {
 }
 
 /** The columns that data write to, with `updatedAt` as the adapter sets it; nothing where a value is not one that is stored as it stands. */
-export function storedRow(data: Row, fields: FlattenedField[]): Row | undefined {
+export function storedRow(data: Row, columns: PlainColumn[]): Row | undefined {
   if (Object.keys(data).some((name) => name.includes('.'))) return undefined
   const row: Row = {}
-  for (const { name, type } of fields) {
-    const value = name === 'updatedAt' && data[name] === undefined ? new Date().toISOString() : data[name]
+  for (const { key, path, type } of columns) {
+    const given = path.length === 1 ? data[key] : inGroup(data, path)
+    const value = key === 'updatedAt' && given === undefined ? new Date().toISOString() : given
     // Given as null it is left as it is.
-    if (value === undefined || (name === 'updatedAt' && value === null)) continue
+    if (value === undefined || (key === 'updatedAt' && value === null)) continue
     if (value !== null && !storable[type]?.(value)) return undefined
-    row[name] = value
+    row[key] = value
   }
   return row
+}
+
+/** What stands in a group; a group that is none says nothing. */
+function inGroup(data: Row, path: string[]): unknown {
+  return path.reduce<unknown>((part, name) => (typeof part === 'object' && part !== null ? (part as Row)[name] : undefined), data)
 }
