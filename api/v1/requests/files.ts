@@ -42,7 +42,11 @@ export async function fileInfos(payload: Payload, request: ChangeRequest): Promi
   return pages.flatMap(({ id, kind, page }) => {
     const doc = id === null ? undefined : byId.get(id)
     if (!doc) return []
-    const { bytes, width, height, warnings } = doc
-    return [{ id: doc.id, kind, page, bytes, width, height, warnings: warnings as unknown as Finding[] }]
+    return [{ ...fileInfo(doc), kind, page }]
   })
+}
+
+/** What is known of an uploaded page by itself. */
+export function fileInfo({ id, kind, page, bytes, width, height, warnings }: Attachment): FileInfo {
+  return { id, kind, page, bytes, width, height, warnings: warnings as unknown as Finding[] }
 }
