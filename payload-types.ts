@@ -772,6 +772,7 @@ export interface AuditEvent {
     | 'publish'
     | 'create'
     | 'update'
+    | 'move-due-days'
     | 'delete'
     | 'sign-in'
     | 'sign-in-failed'

@@ -6,7 +6,7 @@ import { nobody } from '../access/nobody.ts'
 
 /**
  * Days on which the office does otherwise than the State Council's calendar says, and those of a year that it does not know yet.
- * Days by which to decide and days that are left are counted by them; a day already promised to an applicant stays.
+ * Days by which to decide and days that are left are counted by them; what waits already follows (`hooks/tasks/keepDueDays.ts`).
  */
 export const WorkingDays: CollectionConfig = {
   slug: 'working-days',

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Payload } from 'payload'
 import { yearOf } from '../../../api/staff/calendar/yearOf.ts'
@@ -5,7 +7,10 @@ import { dueOn } from '../../../hooks/review/dueOn.ts'
 import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
 import { watchOfficeDays } from '../../../hooks/review/officeDays.ts'
 import { findWorkday } from '../../../hooks/review/workingDays.ts'
-import { makeStaff, signIn } from '../../helpers/factories.ts'
+import { keepDueDays } from '../../../hooks/tasks/keepDueDays.ts'
+import type { ChangeRequest } from '../../../payload-types.ts'
+import { settings } from '../../../settings.ts'
+import { makeCase, makeStaff, signIn } from '../../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
 import { rest } from '../../helpers/rest.ts'
 
@@ -64,6 +69,54 @@ describe('days that the office sets', () => {
   it('are not for reviewers to set', async () => {
     expect((await rest(payload, 'POST', '/working-days', { token: reviewer, body: { date: '2026-12-31', arrangement: 'off', name: '想放假' } })).status).toBe(403)
     expect((await rest(payload, 'GET', '/working-days', { token: reviewer })).status).toBe(200)
+  })
+})
+
+describe('days by which waiting cases are to be decided', () => {
+  const due = async (id: string) => (await payload.db.findOne<ChangeRequest>({ collection: 'change-requests', where: { id: { equals: id } } }))!
+  const keep = () => keepDueDays(payload, settings(), friday)
+  /** Handed in on a Friday, due the Friday after: a day off between moves it, one before or after does not. */
+  const cases = { waiting: {}, claimed: { status: 'reviewing', claimedBy: 'someone' }, returned: { status: 'returned' }, early: { submittedAt: '2026-11-16T02:00:00.000Z', dueOn: '2026-11-23' } } as const
+  const ids: { [name: string]: string } = {}
+  beforeAll(async () => {
+    await payload.db.deleteMany({ collection: 'working-days', where: {} })
+    for (const [name, over] of Object.entries(cases)) ids[name] = (await makeCase(payload, over)).id
+    expect(await keep()).toBe(0)
+  })
+
+  it('follow a day off that is set after they were given, and no others do', async () => {
+    const { rev } = await due(ids.waiting!)
+    expect((await set('2026-11-25', 'off', '台风停工')).status).toBe(201)
+    expect(await keep()).toBe(2)
+    expect([await due(ids.waiting!), await due(ids.claimed!), await due(ids.returned!), await due(ids.early!)].map(({ dueOn }) => dueOn)).toEqual(['2026-11-30', '2026-11-30', '2026-11-27', '2026-11-23'])
+    expect((await due(ids.waiting!)).rev).toBe(rev)
+    expect(await keep()).toBe(0)
+    const trail = await payload.find({ collection: 'audit-events', where: { action: { equals: 'move-due-days' } }, overrideAccess: true })
+    expect(trail.docs).toEqual([expect.objectContaining({ actor: 'system', subject: 'change-requests', details: { cases: 2, from: '2026-11-25' } })])
+  })
+
+  it('come back when the day off is taken out, and come on where a Saturday is worked', async () => {
+    await payload.db.deleteMany({ collection: 'working-days', where: {} })
+    expect(await keep()).toBe(2)
+    expect((await due(ids.waiting!)).dueOn).toBe('2026-11-27')
+    expect((await set('2026-11-21', 'working', '调休上班')).status).toBe(201)
+    // The one handed in on Monday is due on the Monday after, past that Saturday.
+    expect(await keep()).toBe(3)
+    expect([await due(ids.waiting!), await due(ids.early!)].map(({ dueOn }) => dueOn)).toEqual(['2026-11-26', '2026-11-21'])
+  })
+
+  it('are counted anew by who comes later as well, where the one at work before was cut off', async () => {
+    await payload.db.updateOne({ collection: 'change-requests', id: ids.waiting!, data: { dueOn: '2026-11-27' } })
+    fs.writeFileSync(path.join(settings().dataDir, 'calendar.json'), JSON.stringify({ '2026-11-21': false }))
+    expect(await keep()).toBe(1)
+    expect((await due(ids.waiting!)).dueOn).toBe('2026-11-26')
+  })
+
+  it('are as the case now says them to the applicant and in the queue', async () => {
+    const { body } = await rest(payload, 'GET', `/cases/${ids.waiting!}`, { token: reviewer })
+    expect(body.dueOn).toBe('2026-11-26')
+    await payload.db.deleteMany({ collection: 'working-days', where: {} })
+    await keep()
   })
 })
 
