@@ -45,7 +45,7 @@ export async function startAccess(): Promise<AccessTest> {
     rows,
     members,
     call: async (role, method, path, body) => {
-      const answered = await rest(payload, method, path, { token: tokens[role], body })
+      const answered = await rest(payload, method, path, { token: tokens[role], body, ...(body instanceof Uint8Array && { type: 'image/jpeg' }) })
       tried.calls += 1
       if (answered.status >= 400) tried.refused += 1
       return answered

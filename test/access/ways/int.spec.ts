@@ -1,5 +1,7 @@
-import type { Field } from 'payload'
+import type { Endpoint, Field } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accountEndpoints } from '../../../api/staff/accounts/endpoints.ts'
+import { staffEndpoints } from '../../../api/staff/endpoints.ts'
 import { fileStore } from '../../../files/store.ts'
 import type { Attachment } from '../../../payload-types.ts'
 import { settings } from '../../../settings.ts'
@@ -25,9 +27,22 @@ const readers = (collection: string): RoleName[] => roles.filter((role) => table
 describe('routes of our own', () => {
   it.each(routes.flatMap((route) => roles.map((role) => ({ ...route, role }))))('$method $path as $role', async ({ method, path, of, body, grants, role }) => {
     for (const row of rowNames) {
-      const { status } = await call(role, method, path.replace(':id', test.rows[of]![row]), method === 'POST' ? (body ?? {}) : undefined)
+      const id = test.rows[of]![row]
+      const sent = typeof body === 'function' ? body(id) : (body ?? (method === 'POST' ? {} : undefined))
+      const { status } = await call(role, method, path.replace(':id', id), sent)
       expect([row, ![401, 403, 404].includes(status)]).toEqual([row, grants[role]?.includes(row) ?? false])
     }
+  })
+
+  it('all stand in the table', () => {
+    const parts = (path: string) => path.split('?')[0]!.split('/')
+    const isTried = (endpoint: Endpoint) => routes.some(({ method, path }) => {
+      const [wanted, tried] = [parts(endpoint.path), parts(path)]
+      return method.toLowerCase() === endpoint.method && wanted.length === tried.length && wanted.every((part, i) => part === tried[i] || part.startsWith(':'))
+    })
+    const ours = [...staffEndpoints, ...accountEndpoints]
+    expect(ours.filter((endpoint) => !isTried(endpoint)).map(({ method, path }) => `${method} ${path}`)).toEqual([])
+    expect(ours.length).toBeGreaterThan(40)
   })
 
   it('every one of them turns away who is not signed in', async () => {
