@@ -6,32 +6,39 @@ import { visit, type Target } from './visit.ts'
 
 export type PhotoCheckOptions = { browser: Browser; ours: () => Promise<Target>; runs: number }
 
-/** Chooses a photo of nearly 3 MB: from the choice until it has passed every rule and starts on its way. The first in its page, as for anybody. */
+type Sample = { wall: number; blocked: number }
+
+/** Chooses a photo of nearly 3 MB: from the choice until it has passed every rule and starts on its way, and how long the page stood still at most meanwhile. The first in its page, as for anybody. */
 export async function measurePhotoCheck({ browser, ours, runs }: PhotoCheckOptions): Promise<Figure[]> {
   const buffer = await makeHeavyPhoto()
-  const samples: number[] = []
+  const samples: Sample[] = []
   for (let run = -1; run < runs; run += 1) {
     const sample = await checked(browser, await ours(), buffer)
     if (run >= 0) samples.push(sample)
   }
-  return [{ what: `registration: photo check of ${(buffer.length / 1e6).toFixed(1)} MB, until it is sent`, unit: 'ms', ours: median(samples), aim: { of: 'value', atMost: 150 } }]
+  const what = `registration: photo check of ${(buffer.length / 1e6).toFixed(1)} MB`
+  return [
+    { what: `${what}, until it is sent`, unit: 'ms', ours: median(samples.map(({ wall }) => wall)), aim: { of: 'value', atMost: 150 } },
+    { what: `${what}, longest that the page stood still`, unit: 'ms', ours: median(samples.map(({ blocked }) => blocked)) },
+  ]
 }
 
-async function checked(browser: Browser, target: Target, buffer: Buffer): Promise<number> {
+async function checked(browser: Browser, target: Target, buffer: Buffer): Promise<Sample> {
   const { page, close } = await visit(browser, target)
   await page.evaluate(watch)
   const input = page.locator('accountant-photo input[type=file]').first()
   await input.setInputFiles({ name: 'photo.jpg', mimeType: 'image/jpeg', buffer })
-  const wall = await whenSent(page)
+  const sample = await whenSent(page)
   await close()
-  return wall
+  return sample
 }
 
-type Watched = { photoCheck: { chosen: number; sent: number } }
+type Watched = { photoCheck: { chosen: number; sent: number; tasks: { from: number; to: number }[] } }
 
-/** Runs in the page: notes when a file was chosen, and when the first upload starts. */
+/** Runs in the page: notes when a file was chosen, when the first upload starts, and each task of over 50 ms. */
 function watch(): void {
-  const noted = { chosen: 0, sent: 0 }
+  const noted: Watched['photoCheck'] = { chosen: 0, sent: 0, tasks: [] }
+  new PerformanceObserver((list) => noted.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ from: startTime, to: startTime + duration })))).observe({ type: 'longtask' })
   ;(window as unknown as Watched).photoCheck = noted
   addEventListener('input', () => (noted.chosen ||= performance.now()), true)
   const { send } = XMLHttpRequest.prototype
@@ -41,11 +48,12 @@ function watch(): void {
   }
 }
 
-async function whenSent(page: Page): Promise<number> {
+async function whenSent(page: Page): Promise<Sample> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const { chosen, sent } = await page.evaluate(() => (window as unknown as Watched).photoCheck)
-    if (sent > 0) return sent - chosen
     await page.waitForTimeout(100)
+    const { chosen, sent, tasks } = await page.evaluate(() => (window as unknown as Watched).photoCheck)
+    // The driver's own task ends with the choice: what lies before it is none of the check.
+    if (sent > 0) return { wall: sent - chosen, blocked: Math.max(0, ...tasks.map(({ from, to }) => Math.min(to, sent) - Math.max(from, chosen))) }
   }
   throw new Error('photo check: expected the photo to be sent, it never was')
 }

@@ -19,8 +19,8 @@ import { visit, type Target } from './visit.ts'
 
 export type WidgetOptions = { folder: string; site: string; network: Network; isQuick: boolean; say: (line: string) => void }
 
-const firstAim = 30 * 1024
-const totalAim = 60 * 1024
+const firstAim = 30_000
+const totalAim = 60_000
 
 /** Measures the widgets on the real portal's pages, signed in, against static pages of the same fields. */
 export async function measureWidgets({ folder, site, network, isQuick, say }: WidgetOptions): Promise<Figure[]> {

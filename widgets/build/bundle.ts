@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { outputOf } from './closure.ts';
 import { elements, firstFiles, type Language } from './first-files.ts';
@@ -23,6 +24,7 @@ const shared: BuildOptions = {
   // Classes with private members run natively from here on; lowered, they would cost a fifth more bytes.
   target: ['es2022', 'chrome91', 'firefox90', 'safari15'],
   conditions: ['browser', 'production'],
+  alias: { 'lit/decorators.js': join(root, 'widgets/build/decorators.ts') },
   // Said here as well as in tsconfig.json: files that a plugin looked up are read without it.
   tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },
   logLevel: 'warning',

@@ -8,15 +8,13 @@ export const groups: { [name: string]: string[] } = {
   'words.LANG': [
     ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
     'schemas/locales/errors.LANG.json',
-    'schemas/locales/tips.LANG.json',
     ...['form', 'controls', 'files', 'confirm'].map((part) => `widgets/locales/${part}.LANG.ts`),
     'schemas/generated/lists/ethnicities.LANG.ts',
   ],
 };
 
-/** The group of a module and its name in it, if it has one for the module that asks: of the advice, a group holds a registration's part only. */
-export function groupOf(path: string, importer: string): { group: string; member: string } | undefined {
-  if (/\/tips\./.test(path) && !importer.startsWith('widgets/registration/')) return undefined;
+/** The group of a module and its name in it, if it has one. */
+export function groupOf(path: string): { group: string; member: string } | undefined {
   for (const language of ['zh', 'en']) {
     for (const [name, paths] of Object.entries(groups)) {
       const index = paths.findIndex((member) => member.replace('LANG', language) === path);
@@ -35,7 +33,7 @@ export function membersOf(group: string): { path: string; member: string }[] {
 
 /** What comes with the forms of registration and change alike: where the sources ask for it lazily, the bundle has it already. */
 export const residents: string[] = [
-  ...['combobox', 'date', 'employer-code', 'photo', 'preview', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
+  ...['combobox', 'date', 'employer-code', 'photo', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
   'widgets/registration/bureau-card.define.ts',
   ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
 ];

@@ -24,6 +24,8 @@ const users: { [module: string]: LayerName[] } = {
   'widgets/change/views.define.ts': ['core', 'views'],
   'widgets/change/desk.define.ts': ['core', 'views', 'begin', 'fields'],
   'group:steps': ['core', 'begin', 'fields'],
+  'widgets/controls/photo/rule-drawing.ts': ['core'],
+  'widgets/controls/preview/define.ts': ['core', 'begin', 'fields'],
   // These share only the bundler's own helpers, which then lie in `core` as well.
   'group:words.zh': ['core'],
   'group:words.en': ['core'],
@@ -31,6 +33,10 @@ const users: { [module: string]: LayerName[] } = {
   'widgets/form/call-sentences.zh.ts': ['core'],
   'widgets/form/call-sentences.en.ts': ['core'],
 };
+
+/** Modules that register an element are files' own, but for what each of them calls and for the portal's, which every page has. */
+const registering = /define\.ts$/;
+const everywhere = ['widgets/internal/define.ts', 'widgets/portal/define.ts'];
 
 /** What is known of the layers before anything has been bundled. */
 export const firstLayers: Partial<Layers> = { fields: residents };
@@ -47,7 +53,7 @@ export function layersUnder(module: string): LayerName[] {
 export function findLayers({ inputs }: Metafile): Layers {
   const reach = new Map([...widgets, ...forms, ...others, portal].map((module) => [module, reachOf(module)]));
   const countIn = (modules: string[], path: string) => modules.filter((module) => reach.get(module)?.has(path)).length;
-  const isOwn = (path: string) => reach.has(path) || /define\.ts$|\.json$|^(?:group|layer):|^widgets\/build\//.test(path);
+  const isOwn = (path: string) => reach.has(path) || (registering.test(path) && !everywhere.includes(path)) || /\.json$|^(?:group|layer):|^widgets\/build\//.test(path);
   const all = [...new Set([...reach.values()].flatMap((paths) => [...paths]))].filter((path) => !isOwn(path)).sort();
   const isCommon = (path: string) => countIn([portal], path) > 0 || (countIn(others, path) > 0 && countIn(registration, path) > 0);
   const core = all.filter(isCommon);

@@ -14,8 +14,8 @@ export type Manifest = {
   packages: string[];
 };
 
-/** What a way through a widget does not load: the list of countries without a foreign document, sentences of refusals that do not come. */
-const seldom = /[\\/]generated[\\/]lists[\\/]countries\.|(?:^|[\\/])call-sentences\./;
+/** What a way through a widget does not load: the list of countries without a foreign document, sentences of refusals that do not come, drawings of rules that a photo does not break, the dialog for whoever looks at a picture in large, advice where the register publishes its own. */
+const seldom = /[\\/]generated[\\/]lists[\\/]countries\.|(?:^|[\\/])call-sentences\.|[\\/]tips\.|[\\/]rule-drawing\.|[\\/]controls[\\/]preview[\\/]define\./;
 
 /** The pieces of the region list that choosing a street loads. */
 const regions = ['regions/index.json', 'regions/330200.json'];

@@ -26,13 +26,13 @@ describe('regroupedSource', () => {
   it('finds modules named from where they are asked for, in the language asked for', () => {
     const source = "load(() => import('./files.en.ts').then((module) => module.files), import('./files.zh.ts'));";
     expect(regroupedSource(source, 'widgets/locales/files.ts')).toBe(
-      "load(() => import('group:words.en').then((group) => group.m8).then((module) => module.files), import('group:words.zh').then((group) => group.m8));",
+      "load(() => import('group:words.en').then((group) => group.m7).then((module) => module.files), import('group:words.zh').then((group) => group.m7));",
     );
   });
 
   it('imports outright what comes with the form', () => {
-    const source = "if (has) await import('../preview/define.ts');";
-    expect(regroupedSource(source, 'widgets/controls/upload/upload.ts')).toBe("import * as resident0 from \"../preview/define.ts\";if (has) await Promise.resolve(resident0);");
+    const source = "if (has) await import('../date/define.ts');";
+    expect(regroupedSource(source, 'widgets/controls/upload/upload.ts')).toBe("import * as resident0 from \"../date/define.ts\";if (has) await Promise.resolve(resident0);");
   });
 
   it('leaves all other imports alone', () => {

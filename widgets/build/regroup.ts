@@ -29,7 +29,7 @@ export function regroupedSource(source: string, path: string): string {
       imports.push(`import * as ${own} from ${JSON.stringify(name)};`);
       return `Promise.resolve(${own})`;
     }
-    const found = groupOf(module, path);
+    const found = groupOf(module);
     return found && `import('group:${found.group}').then((group) => group.${found.member})`;
   }
 }

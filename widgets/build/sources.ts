@@ -15,7 +15,7 @@ const parts = { findings: findingSentences, calls: callSentences, registration: 
 /** Which part of a document a module is given: refused calls have sentences of their own, and a registration its own advice. */
 function partFor(path: string, importer: string): keyof typeof parts | 'file' {
   if (/[\\/]errors\./.test(path)) return /call-sentences\./.test(importer) ? 'calls' : 'findings';
-  return /^words\.|[\\/]registration[\\/]/.test(importer) ? 'registration' : 'file';
+  return /[\\/]registration[\\/]/.test(importer) ? 'registration' : 'file';
 }
 
 /** Marks a look-up as the plugin's own, so that it does not look up what it is looking up. */

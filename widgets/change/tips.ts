@@ -9,8 +9,10 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
   en: () => import('@accountant-register/schemas/locales/tips.en.json'),
 };
 
-/** The advice on top of a section's change: what the register has published; else what comes along, with what is said in one portal only. */
-export async function loadChangeTips(language: Language, { api, portal }: Session): Promise<(step: string) => readonly string[]> {
-  const [{ default: table }, tips] = await Promise.all([tables[language](), api.tips(portal, 'change')]);
-  return (step) => tips[step] ?? [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
+/** The advice on top of a section's change: what the register has published; only where it has none, what the widgets can fetch, with what is said in one portal only. */
+export async function loadChangeTips(language: Language, { api, portal }: Session, step: string): Promise<readonly string[]> {
+  const published = (await api.tips(portal, 'change'))[step];
+  if (published) return published;
+  const { default: table } = await tables[language]();
+  return [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
 }

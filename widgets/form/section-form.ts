@@ -7,6 +7,7 @@ import type { Aside, Control } from '../controls/control.ts';
 import type { ControlInputEvent, ControlLeaveEvent } from '../controls/control-events.ts';
 import type { EmployerFoundEvent } from '../controls/employer-code/employer-found-event.ts';
 import { BaseElement } from '../internal/base-element.ts';
+import { whenIdle } from '../internal/when-idle.ts';
 import { formTexts } from '../locales/form.ts';
 import { base } from '../styles/base.ts';
 import { errorSummary } from './error-summary.ts';
@@ -49,6 +50,7 @@ export class SectionForm extends BaseElement {
   readonly #shown = new ShownFindings();
   #form: Form = {};
   #drawn = '';
+  #checked?: { section: LoadedSection; form: Form; today: string; findings: readonly Finding[] };
 
   /** The whole form, what the sign-in states included. */
   get form(): Form {
@@ -94,6 +96,11 @@ export class SectionForm extends BaseElement {
     // What was missing beside the fields has come: it leaves the summary as a field that was mended does.
     const before = changed.get('others');
     for (const { path } of before ?? []) if (!this.others.some((other) => other.path === path)) this.#shown.drop(path);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // The first check of a page costs many times what each later one does: done while nobody waits, it is not felt at 下一步.
+    if (changed.has('section')) whenIdle(() => this.#check());
   }
 
   protected override render() {
@@ -179,8 +186,14 @@ export class SectionForm extends BaseElement {
     return `/${this.section?.definition.section}/${field}`;
   }
 
-  #check(): Finding[] {
-    return this.section?.check(this.form, this.today) ?? [];
+  /** What is wrong now; checked once for the same answers, which are never altered in place. */
+  #check(): readonly Finding[] {
+    const { section, form, today } = this;
+    if (!section) return [];
+    const last = this.#checked;
+    if (last?.section === section && last.form === form && last.today === today) return last.findings;
+    this.#checked = { section, form, today, findings: section.check(form, today) };
+    return this.#checked.findings;
   }
 
   #go(path: string): void {

@@ -158,8 +158,8 @@ export class ConfirmStep extends StepElement {
     this.isFailed = false;
     try {
       const sectionsLoaded = Promise.all(sections.map((section) => loadSection(section, language, flow.form)));
-      const [tips, known, loaded] = await Promise.all([loadTips(language, flow.session), evidenceKinds(flow.session.api, language), sectionsLoaded]);
-      this.tips = tips('confirm');
+      const [tips, known, loaded] = await Promise.all([loadTips(language, flow.session, 'confirm'), evidenceKinds(flow.session.api, language), sectionsLoaded]);
+      this.tips = tips;
       this.known = known;
       this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
     } catch {

@@ -145,9 +145,9 @@ export class FilesStep extends StepElement {
     const { language, flow } = this;
     this.isFailed = false;
     try {
-      const [explain, tips, known] = await Promise.all([loadSentences(language), loadTips(language, flow.session), evidenceKinds(flow.session.api, language)]);
+      const [explain, tips, known] = await Promise.all([loadSentences(language), loadTips(language, flow.session, 'files'), evidenceKinds(flow.session.api, language)]);
       this.explain = explain;
-      this.tips = tips('files');
+      this.tips = tips;
       this.known = known;
     } catch {
       // Whatever did not come, the person can do one thing: try again.

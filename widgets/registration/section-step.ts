@@ -118,13 +118,13 @@ export class SectionStep extends StepElement {
     try {
       const [loaded, tips] = await Promise.all([
         loadSection(section, language, flow.form),
-        loadTips(language, flow.session),
+        loadTips(language, flow.session, section),
         section === 'basic' && import('../controls/photo/define.ts'),
         section === 'workplace' && import('./bureau-card.define.ts'),
       ]);
       if (section !== this.section) return;
       this.loaded = loaded;
-      this.tips = tips(section);
+      this.tips = tips;
       await this.updateComplete;
       await this.#greet();
     } catch {

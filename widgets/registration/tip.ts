@@ -11,10 +11,12 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
   en: () => import('@accountant-register/schemas/locales/tips.en.json'),
 };
 
-/** The advice on top of a step: what the register has published; else what comes along, with what is said in one portal only. */
-export async function loadTips(language: Language, { api, portal }: Session): Promise<(step: StepId) => readonly string[]> {
-  const [{ default: table }, tips] = await Promise.all([tables[language](), api.tips(portal, 'registration')]);
-  return (step) => tips[step] ?? [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
+/** The advice on top of a step: what the register has published; only where it has none, what the widgets can fetch, with what is said in one portal only. */
+export async function loadTips(language: Language, { api, portal }: Session, step: StepId): Promise<readonly string[]> {
+  const published = (await api.tips(portal, 'registration'))[step];
+  if (published) return published;
+  const { default: table } = await tables[language]();
+  return [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
 }
 
 /** 温馨提示: a step's advice. */

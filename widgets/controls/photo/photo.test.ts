@@ -39,7 +39,7 @@ describe('<accountant-photo>', () => {
     const { photo, sent, take, rules } = await make();
     await take({ width: 420, height: 580, background: '#3070c0' });
     await until(() => rules()[4] === 'no');
-    expect(photo.renderRoot.querySelector('.no svg')).not.to.equal(null);
+    await until(() => photo.renderRoot.querySelector('.no svg') !== null);
     expect(rules()[1]).to.equal('ok');
     expect(sent).to.deep.equal([]);
   });

@@ -14,7 +14,7 @@ import type { UploadPort } from '../upload/upload.ts';
 import { concerning, photoRuleList, type PhotoRule } from './photo-rules.ts';
 import { photoStyles } from './photo.styles.ts';
 import { preparePhoto } from './prepare-photo.ts';
-import { ruleDrawing } from './rule-drawing.ts';
+import type { ruleDrawing } from './rule-drawing.ts';
 
 /**
  * The identity photo: its rules as a list that ticks itself, and the photo in a frame.
@@ -41,6 +41,8 @@ export class PhotoElement extends BaseElement {
   @state() private isScaled = false;
   @state() private isPositionKnown = false;
   @state() private address = '';
+  /** Fetched when a rule is broken, which most photos do not. */
+  @state() private draw?: typeof ruleDrawing;
   #fetched = '';
 
   override disconnectedCallback(): void {
@@ -84,7 +86,7 @@ export class PhotoElement extends BaseElement {
     const isJudged = transfer ? !['preparing', 'cancelled'].includes(transfer.state) : this.stored !== '';
     if (broken) {
       return html`<li class="no"><span class="sig" aria-hidden="true">✕</span><span>${t[rule.text]}<span class="unseen">：${t.photoBad}</span></span>
-        <div><p class="error small">${this.explain(broken, t.photo)}</p>${ruleDrawing(rule.text, { right: t.photoOk, wrong: t.photoBad }) ?? nothing}</div></li>`;
+        <div><p class="error small">${this.explain(broken, t.photo)}</p>${this.draw?.(rule.text, { right: t.photoOk, wrong: t.photoBad }) ?? nothing}</div></li>`;
     }
     if (remark && isJudged) {
       return html`<li class="look"><span class="sig" aria-hidden="true">!</span><span>${t[rule.text]}<span class="unseen">：${t.photoWarn}</span></span>
@@ -139,10 +141,19 @@ export class PhotoElement extends BaseElement {
     if (transfer.state === 'done') this.announce(fill(t.announceUploaded, { label }));
     if (transfer.state === 'failed') this.announce(fill(t.announceFailed, { label }));
     if (transfer.state === 'refused') {
+      void this.#fetchDrawing();
       const why = transfer.findings.map((finding) => this.explain(finding, label)).join('');
       this.announce(fill(t.announceRefused, { label, why }));
     }
     this.requestUpdate();
+  }
+
+  async #fetchDrawing(): Promise<void> {
+    try {
+      this.draw ??= (await import('./rule-drawing.ts')).ruleDrawing;
+    } catch {
+      // The sentence says it as well; the drawing only helps.
+    }
   }
 
   async #fetch(id: string): Promise<void> {

@@ -14,7 +14,7 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
     const isHeavy = file.size >= photoRules.maxBytes;
     const sent = isHeavy ? await scaleDown(file, bitmap, { longestSide: 2400, bytes: photoRules.maxBytes }) : file;
     const scaled = sent === file ? bitmap : await createImageBitmap(sent);
-    const measures: PhotoMeasures = { bytes: sent.size, isJpeg: true, width: scaled.width, height: scaled.height, ...(await look(scaled)) };
+    const measures: PhotoMeasures = { bytes: sent.size, isJpeg: true, width: scaled.width, height: scaled.height, ...look(scaled) };
     if (scaled !== bitmap) scaled.close();
     const findings = checkPhoto(measures);
     if (findings.length > 0) throw new FileProblem(findings);
@@ -25,17 +25,17 @@ export async function preparePhoto(file: Blob): Promise<PreparedPhoto> {
 }
 
 /** Looks at the pixels: small for all that is seen at a glance, in its own size for whether it was made larger. */
-async function look(bitmap: ImageBitmap): Promise<Partial<PhotoMeasures>> {
-  const reduced = await createImageBitmap(bitmap, { resizeHeight: measuredHeight, resizeQuality: 'high' });
-  const small = pixelsOf(reduced);
-  reduced.close();
-  return small ? measurePortrait({ small, own: bitmap.height <= largestAsked ? pixelsOf(bitmap) : undefined }) : {};
+function look(bitmap: ImageBitmap): Partial<PhotoMeasures> {
+  const small = pixelsOf(bitmap, measuredHeight);
+  return small ? measurePortrait({ small, own: bitmap.height <= largestAsked ? pixelsOf(bitmap, bitmap.height) : undefined }) : {};
 }
 
-function pixelsOf(bitmap: ImageBitmap): Pixels | undefined {
-  const { width, height } = bitmap;
+/** Pixels of a picture at a height; made smaller as it is drawn, which gives what a bitmap resized before would, without one. */
+function pixelsOf(bitmap: ImageBitmap, height: number): Pixels | undefined {
+  const width = Math.max(1, Math.round((bitmap.width * height) / bitmap.height));
   const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
-  context?.drawImage(bitmap, 0, 0);
-  const data = context?.getImageData(0, 0, width, height).data;
-  return data && { data, width, height, channels: 4 };
+  if (!context) return undefined;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  return { data: context.getImageData(0, 0, width, height).data, width, height, channels: 4 };
 }
