@@ -1,9 +1,11 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import type { Client } from '@libsql/client'
+import { openClient, type ClientSource } from './statements/openClient.ts'
 
 type Connection = ReturnType<typeof drizzle>
 
 /** What is needed to open a connection as the adapter opens its own. */
-export type WriterSource = { clientConfig: { url: string }; schema: { [name: string]: unknown }; wal?: false | { journalSizeLimit: number; synchronous: string } }
+export type WriterSource = ClientSource & { schema: { [name: string]: unknown } }
 
 /**
  * The one connection that transactions run on, one after another. libsql's client would leave the connection of each transaction
@@ -19,7 +21,7 @@ export class WriterConnection {
 
   /** Begins a transaction and gives what its statements run on; the caller ends it before beginning another. */
   async begin(): Promise<Connection> {
-    this.#connection ??= await open(this.#source)
+    this.#connection ??= drizzle((await openClient(this.#source)) as unknown as Client, { schema: this.#source.schema })
     await this.#run('BEGIN IMMEDIATE')
     return this.#connection
   }
@@ -49,13 +51,4 @@ export class WriterConnection {
       throw error
     }
   }
-}
-
-async function open({ clientConfig, schema, wal }: WriterSource): Promise<Connection> {
-  const connection = drizzle({ connection: { url: clientConfig.url }, schema })
-  if (!wal) return connection
-  // The mode of the journal is the file's; these two are each connection's own.
-  await connection.$client.execute(`PRAGMA journal_size_limit = ${wal.journalSizeLimit}`)
-  await connection.$client.execute(`PRAGMA synchronous = ${wal.synchronous}`)
-  return connection
 }

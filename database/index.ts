@@ -11,6 +11,8 @@ import { keepRequired } from './keepRequired.ts'
 import { migrations } from './migrations/index.ts'
 import { sealing } from './sealing.ts'
 import { singleWriter } from './singleWriter.ts'
+import { directCalls } from './statements/directCalls.ts'
+import { keptStatements } from './statements/keptStatements.ts'
 import { writeAgain } from './writeAgain.ts'
 
 /** The database of this installation: MongoDB where an address is set, else one SQLite file in the data folder. */
@@ -33,7 +35,7 @@ function sqlite(file: string, sealer: Sealer): DatabaseAdapterObj {
     migrationDir: 'database/migrations',
     prodMigrations: migrations,
   })
-  return { ...adapter, init: (args) => sealing(singleWriter(adapter.init(args)), sealer) } as DatabaseAdapterObj
+  return { ...adapter, init: (args) => sealing(singleWriter(directCalls(keptStatements(adapter.init(args)))), sealer) } as DatabaseAdapterObj
 }
 
 function mongo(url: string, sealer: Sealer): DatabaseAdapterObj {

@@ -1,13 +1,11 @@
-import type { CollectionSlug, DataFromCollectionSlug, FlattenedField, Payload, Where } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 import { mapSealed } from '../protection/mapSealed.ts'
 import { plans } from '../protection/plans.ts'
+import { isPlainField } from './rows/plainColumns.ts'
 import { readTable, type TableReader } from './rows/readTable.ts'
 import type { Unsealed } from './unsealed.ts'
 
 type Row = { id: string } & { [column: string]: unknown }
-
-/** Kinds of fields that are one column with the field's name. */
-const plain = ['text', 'textarea', 'email', 'number', 'select', 'checkbox', 'date', 'json', 'relationship', 'code', 'radio']
 
 /**
  * The one row that meets a condition, whole, opened where it is sealed: what `payload.db.findOne` gives, by a statement that was
@@ -18,7 +16,7 @@ export async function readWhole<Slug extends CollectionSlug>(payload: Payload, c
   const fields = payload.collections[collection].config.flattenedFields
   const hasSessions = fields.some(({ name }) => name === 'sessions')
   const own = fields.filter(({ name, type }) => name !== 'sessions' && type !== 'join' && name in (db.tables?.[tableOf(collection)] ?? {}))
-  if (db.name === 'mongoose' || !fields.every((field) => isPlain(field) || field.name === 'sessions')) {
+  if (db.name === 'mongoose' || !fields.every((field) => isPlainField(field) || field.name === 'sessions')) {
     return ((await payload.db.findOne({ collection, where })) as unknown as DataFromCollectionSlug<Slug> | null) ?? undefined
   }
   const [found] = (await readTable(db, { collection, columns: own.map(({ name }) => name).filter((name) => name !== 'id'), where, limit: 1 })) as Row[]
@@ -27,10 +25,6 @@ export async function readWhole<Slug extends CollectionSlug>(payload: Payload, c
   const row = { ...found, ...Object.fromEntries(numbers), ...(hasSessions && { sessions: await sessionsOf(db, collection, found.id) }) }
   const { sealer } = db.unsealed ?? {}
   return (plans[collection] && sealer ? mapSealed(collection, row, (text, place) => sealer.open(text, place)) : row) as unknown as DataFromCollectionSlug<Slug>
-}
-
-function isPlain(field: FlattenedField): boolean {
-  return plain.includes(field.type) && !('hasMany' in field && field.hasMany) && !('localized' in field && field.localized) && !('virtual' in field && field.virtual) && !('relationTo' in field && Array.isArray(field.relationTo))
 }
 
 /** Payload keeps the sessions of an account in a table of their own. */

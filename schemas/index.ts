@@ -18,6 +18,7 @@ export { isRegion } from './validators/regions.ts';
 export { raiseResidentId } from './validators/residentId.ts';
 export { askedForm, askedValues } from './rules/askedValues.ts';
 export { changeableFields } from './rules/changeableFields.ts';
+export { chosenBureau } from './rules/chosenBureau.ts';
 export { type RoutedAuthority, candidates } from './rules/candidates.ts';
 export { type StatedByDocument, deriveFromDocument } from './rules/deriveFromDocument.ts';
 export { editableFields } from './rules/editableFields.ts';

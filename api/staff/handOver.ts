@@ -21,13 +21,13 @@ export const handOver: Decision = async ({ payload, request, member, body }) => 
   const from = typeof request.authority === 'object' ? request.authority?.id : request.authority
   const isFit = bureau?.accepting && bureau.register === request.register && bureau.id !== from && bureau.id !== request.givingAuthority
   if (!isFit) throw new StaffError(422, 'bureau-unknown', '/bureau')
-  return { event: 'hand-over', note, data: { ...unclaimed, authority: bureau.id, ...movedItems(request, bureau.id) } }
+  return { event: 'hand-over', note, data: { ...unclaimed, authority: bureau.id, ...movedItems(request, bureau) } }
 }
 
 /** A transfer takes the record to the bureau that decides it. */
-function movedItems(request: ChangeRequest, bureau: string): Partial<ChangeRequest> {
+function movedItems(request: ChangeRequest, bureau: { id: string; name: string }): Partial<ChangeRequest> {
   const items = itemsOf(request)
   if (!items.some(({ field, waits }) => field === 'authority' && waits)) return {}
-  const moved = items.map((item) => (item.field === 'authority' && item.waits && item.round === request.round ? frozenItem({ ...item, after: bureau }, item.round) : item))
+  const moved = items.map((item) => (item.field === 'authority' && item.waits && item.round === request.round ? frozenItem({ ...item, after: bureau.id }, item.round, [bureau]) : item))
   return { items: moved as unknown as ChangeRequest['items'] }
 }

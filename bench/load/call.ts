@@ -17,7 +17,11 @@ export function call(address: string, { method = 'GET', headers = {}, body }: Ca
       response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks) }))
       response.on('error', reject)
     })
-    request.on('error', reject)
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // The server let a connection go that had been idle, in the moment in which it was used again.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(call(address, { method, headers, body }))
+      else reject(error)
+    })
     request.end(sent)
   })
 }

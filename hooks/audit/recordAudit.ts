@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
 import { originOf, type Origin } from '../../access/originOf.ts'
 import { staffMember } from '../../access/staff.ts'
+import { createUnlessThere } from '../../database/createUnlessThere.ts'
 import { findRow } from '../../database/findRow.ts'
 import type { AuditEvent } from '../../payload-types.ts'
 import type { AuditAction } from './actions.ts'
@@ -55,11 +55,6 @@ export async function recordAudit(source: AuditSource, { action, subject, key = 
     ip: from.ip ?? null,
     agent: agentOf(from.userAgent) ?? null,
   } satisfies Partial<AuditEvent>
-  const now = new Date().toISOString()
-  try {
-    await payload.db.create({ collection: 'audit-events', returning: false, data: { ...said, mark: markOf(said), isLinked: false, createdAt: now, updatedAt: now }, ...(transactionID && { req: { transactionID } }) })
-  } catch (error) {
-    // Two at once with the same key: the other one has entered it.
-    if (!isUniqueViolation(error)) throw error
-  }
+  // Two at once with the same key: the other one has entered it.
+  await createUnlessThere(payload, 'audit-events', { ...said, mark: markOf(said), isLinked: false }, transactionID ? { transactionID } : undefined)
 }

@@ -8,11 +8,20 @@ export type Words = { zh: string; en: string }
 /** A changed item as a request keeps it: with its labels as they were, and the round it was handed in. */
 export type FrozenItem = PlannedItem & { round: number; labels: { field: Words; before: Words; after: Words } }
 
+/** What bureaus are called, by code; one that was renamed or came later is not what the lists of the schemas say. */
+export type BureauNames = readonly { id: string; name: string }[]
+
 /** An item with the labels of today. */
-export function frozenItem(item: PlannedItem, round: number): FrozenItem {
+export function frozenItem(item: PlannedItem, round: number, bureaus: BureauNames = []): FrozenItem {
   const { field, before, after, reviewed, waits } = item
-  const value = (given: typeof before) => (field === 'photo' ? { zh: '', en: '' } : words((language) => answerLabel(field, given, language)))
+  const value = (given: typeof before) => (field === 'photo' ? { zh: '', en: '' } : (field === 'authority' && renamed(given, bureaus)) || words((language) => answerLabel(field, given, language)))
   return { field, before, after, reviewed, waits, round, labels: { field: words((language) => fieldLabel(field, language, 'change')), before: value(before), after: value(after) } }
+}
+
+/** The name of a bureau that is called otherwise than the lists of the schemas say; there is one for both languages. */
+function renamed(code: PlannedItem['before'], bureaus: BureauNames): Words | undefined {
+  const name = bureaus.find(({ id }) => id === code)?.name
+  return name && name !== answerLabel('authority', code, 'zh') ? { zh: name, en: name } : undefined
 }
 
 /** The items of a request, of all its rounds. */

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
-import type { WorkingDay } from '../../payload-types.ts'
+import { readRows } from '../../database/readRows.ts'
 
 /** How long the office's own days are kept, in milliseconds. */
 const keep = 20_000
+
+/** Days there can be: all of a century. */
+const most = 36_600
 
 type Kept = { until: number; days: ReadonlyMap<string, boolean> }
 
@@ -32,6 +35,6 @@ export function officeDays(): ReadonlyMap<string, boolean> {
 
 /** Reads the office's days from the database. */
 export async function readOfficeDays(payload: Payload): Promise<void> {
-  const { docs } = await payload.db.find<WorkingDay>({ collection: 'working-days', pagination: false, limit: 0 })
-  kept = { until: Date.now() + keep, days: new Map(docs.map(({ date, arrangement }) => [date.slice(0, 10), arrangement === 'working'])) }
+  const rows = await readRows(payload, { collection: 'working-days', columns: ['date', 'arrangement'], where: {}, limit: most })
+  kept = { until: Date.now() + keep, days: new Map(rows.map(({ date, arrangement }) => [String(date).slice(0, 10), arrangement === 'working'])) }
 }

@@ -64,6 +64,24 @@ describe('planChange', () => {
     expect(planChange({ ...source, bureausOf: () => ['330203'] }).authority).toBe('330203');
   });
 
+  it('makes of a bureau that is chosen among several an item of its own, and keeps that of the record where none was chosen', () => {
+    const record = exampleForm({ workplace: { authority: '330203' } });
+    const among = (answers: SectionValues) => planChange({ section: 'workplace', record, answers, check, bureausOf: () => ['330203', '330290'] });
+    expect(shown(among({ authority: '330290' }))).toEqual(['authority* waits']);
+    expect(among({ employerPhone: '0574-87654321' })).toMatchObject({ authority: '330203', findings: [] });
+  });
+
+  it('is held back while none of several bureaus is chosen, and takes none that does not serve the region', () => {
+    const record = exampleForm({ workplace: { authority: '330203' } });
+    const among = (answers: SectionValues) => planChange({ section: 'workplace', record, answers, check, bureausOf: () => ['330212', '330290'] });
+    for (const answers of [{}, { authority: '330102' }]) {
+      const planned = among({ workAddress: '虚构路8号', ...answers });
+      expect(planned.authority).toBeUndefined();
+      expect(planned.findings).toEqual([{ path: '/workplace/authority', code: 'required', params: {} }]);
+    }
+    expect(among({ workAddress: '虚构路8号', authority: '330290' })).toMatchObject({ authority: '330290', findings: [] });
+  });
+
   it('takes a new photo as an item that waits', () => {
     const planned = planChange({ section: 'basic', record: exampleForm(), answers: {}, photo: { before: 'old', after: 'new' }, bureausOf, check });
     expect(planned).toMatchObject({ items: [{ field: 'photo', before: 'old', after: 'new', reviewed: true, waits: true }], requiredEvidence: ['photo', 'idCardFront', 'idCardBack'] });

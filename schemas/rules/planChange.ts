@@ -4,6 +4,7 @@ import { isStated } from '../vocabulary/conditionHolds.ts';
 import type { Finding, Form, SectionId, SectionValues } from '../vocabulary/definition.ts';
 import { askedValues } from './askedValues.ts';
 import { blockingFindings } from './blockingFindings.ts';
+import { chosenBureau } from './chosenBureau.ts';
 import { deriveFromDocument } from './deriveFromDocument.ts';
 import { regionOf } from './regionOf.ts';
 import { requiredEvidenceForChange } from './requiredEvidence.ts';
@@ -35,7 +36,7 @@ export type ChangePlan = {
   requiredEvidence: string[];
   /** What keeps the change from being handed in; gaps that were there before and are not touched do not. */
   findings: Finding[];
-  /** The bureau in charge afterwards; nothing where the region has none. */
+  /** The bureau in charge afterwards; nothing where the region has none, or several of which none was chosen. */
   authority?: string;
 };
 
@@ -48,7 +49,9 @@ export function planChange(source: ChangeSource): ChangePlan {
   const before = askedValues(section, normalized(section, record));
   const typed = { ...record, [section]: withDerived(source) };
   const asked = askedValues(section, normalized(section, typed));
-  const authority = section === 'workplace' ? bureauFor(source, { ...record, workplace: asked }) : codeOf(record.workplace?.authority);
+  const serving = section === 'workplace' ? bureausOf(regionOf({ ...record, workplace: asked }) ?? '') : [];
+  const known = codeOf(record.workplace?.authority);
+  const authority = section === 'workplace' ? chosenBureau(serving, [source.answers.authority, known]) : known;
   const after = section === 'workplace' && authority ? { ...asked, authority } : asked;
   const form = { ...record, [section]: { ...emptied(before, after), ...after } };
   const items = [...changedItems(section, before, after), ...photoItem(photo)];
@@ -57,14 +60,14 @@ export function planChange(source: ChangeSource): ChangePlan {
     items: items.map((item) => ({ ...item, waits: !atOnce.includes(item) })),
     form,
     requiredEvidence: requiredEvidenceForChange(proved(items, form), form),
-    findings: items.length === 0 ? [] : blockingFindings({ section, items, before: check(record), after: check(form), form }),
+    findings: items.length === 0 ? [] : [...blockingFindings({ section, items, before: check(record), after: check(form), form }), ...toBeChosen(serving, authority)],
     ...(authority && { authority }),
   };
+}
 
-  function bureauFor({ answers }: ChangeSource, changed: Form): string | undefined {
-    const codes = bureausOf(regionOf(changed) ?? '');
-    return [answers.authority, record.workplace?.authority].map(codeOf).find((code) => code && codes.includes(code)) ?? codes[0];
-  }
+/** Of several bureaus one has to be chosen. */
+function toBeChosen(serving: readonly string[], authority: string | undefined): Finding[] {
+  return serving.length > 1 && !authority ? [{ path: '/workplace/authority', code: 'required', params: {} }] : [];
 }
 
 function normalized(section: SectionId, form: Form): Form {

@@ -58,7 +58,7 @@ export async function submit(payload: Payload, client: OnRecord, id: string, ans
 }
 
 /** Puts a page of each kind into a draft, without pictures: how they are judged is tested elsewhere. */
-export async function bringPapers(payload: Payload, client: OnRecord, id: string, kinds: string[]): Promise<void> {
+export async function bringPapers(payload: Payload, client: { applicant: Pick<Applicant, 'id'> }, id: string, kinds: string[]): Promise<void> {
   const request = (await findRow(payload, 'change-requests', { id }))!
   const files = { ...(request.files as object) } as { [kind: string]: string[] }
   for (const kind of kinds) {

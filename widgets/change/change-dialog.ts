@@ -12,7 +12,7 @@ import { deskTexts } from '../locales/change.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import type { Draft } from '../registration/draft.ts';
-import type { ChangePreview, EvidenceKind, RequestDetail } from '../session/types.ts';
+import type { ChangePreview, EvidenceKind, FileInfo, RequestDetail } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field } from '../styles/field.ts';
@@ -103,7 +103,7 @@ export class ChangeDialog extends BaseElement {
     const found = this.kinds.find(({ code }) => code === kind);
     const pages = request.files.filter((file) => file.kind === kind);
     const label = this.#label(kind);
-    return html`<accountant-upload id=${kind} .kind=${kind} .label=${label} .notes=${(found?.note ?? '').split('\n').filter(Boolean)} .pages=${pages} .port=${uploads}
+    return html`<accountant-upload id=${kind} .kind=${kind} .label=${label} .notes=${(found?.note ?? '').split('\n').filter(Boolean)} .pages=${pages} .earlier=${this.#approved(kind)} .port=${uploads}
       .sample=${found?.sample ?? ''} .template=${found?.template?.url ?? ''} .announce=${flow.announce} .explain=${explain}
       .returned=${request.returned?.files.includes(kind) ? request.returned.reason : ''}
       .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, label) : ''}></accountant-upload>`;
@@ -120,7 +120,12 @@ export class ChangeDialog extends BaseElement {
   }
 
   #missing(): string[] {
-    return this.#demanded().filter((kind) => !this.request.files.some((file) => file.kind === kind));
+    return this.#demanded().filter((kind) => this.#approved(kind).length === 0 && !this.request.files.some((file) => file.kind === kind));
+  }
+
+  /** What was approved earlier for the same values counts as uploaded, until something else is. */
+  #approved(kind: string): FileInfo[] {
+    return (this.preview?.approvedFiles ?? []).filter((file) => file.kind === kind);
   }
 
   #label(kind: string): string {

@@ -10,6 +10,7 @@ import type { SectionForm } from '../form/section-form.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { fill } from '../internal/texts.ts';
 import { deskTexts } from '../locales/change.ts';
+import type { BureauCard } from '../registration/bureau-card.ts';
 import { savedLine } from '../registration/saved-line.ts';
 import { stepStyles } from '../registration/step.styles.ts';
 import { tip } from '../registration/tip.ts';
@@ -34,6 +35,8 @@ import { SectionChange } from './section-change.ts';
 import { loadChangeTips } from './tips.ts';
 import { toldBanner, toldOf, type Told } from './told.ts';
 
+const bureauPath = '/workplace/authority';
+
 /**
  * The form of one section, filled with what is on record: marks at each field, the old answer under each changed one.
  *
@@ -52,6 +55,8 @@ export class ChangeForm extends BaseElement {
   @state() private isFailed = false;
   @state() private isOriginalShown = false;
   @state() private isPhotoWanted = false;
+  /** Whether the person was told to pick one of several bureaus. */
+  @state() private isPickTold = false;
   @state() private isBusy = false;
   @state() private preview?: ChangePreview;
   @state() private told?: Told;
@@ -59,6 +64,7 @@ export class ChangeForm extends BaseElement {
   @state() private visit = 0;
   @query('accountant-section-form') private sectionForm?: SectionForm;
   @query('accountant-photo') private photo?: PhotoElement;
+  @query('accountant-bureau') private bureau?: BureauCard;
   @query('accountant-change-dialog') private dialog?: ChangeDialog;
   #change!: SectionChange;
   readonly #uploads = uploadPort({ session: () => this.flow.session, draft: () => this.#change.draft, language: () => this.language });
@@ -112,14 +118,15 @@ export class ChangeForm extends BaseElement {
     const drawn = drawnFields(section, form);
     const asides = asidesOf({ section, fields, form, changed: items.map(({ field }) => field), was, paperName: (kind) => this.#change.paperName(kind) ?? t.photo, t });
     return html`<accountant-section-form .section=${loaded} .form=${form} .today=${flow.today} .editable=${drawn} .asides=${asides}
-      .others=${this.#others()} .labels=${{ '/files/photo': t.photo }} .returned=${draft.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
+      .others=${this.#others()} .labels=${{ '/files/photo': t.photo, [bureauPath]: t.authority }} .returned=${draft.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
       @field-change=${this.#typed} @summary-follow=${this.#follow}>
       <div slot="before">${tip(t.tip, this.tips)}${section === 'basic'
         ? identityOffer({ record: flow.record, form, fields, links: flow.links, t, asides, drawn, was, onAdopt: (values) => this.#adopt(values) })
         : nothing}</div>
       ${section === 'basic' ? html`<div slot="after">${this.#photos(loaded.explain)}</div>` : nothing}
       ${section === 'workplace'
-        ? html`<accountant-bureau slot="after-${form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion'}" .flow=${this.#bureauFlow()} .region=${regionOf(form) ?? ''}></accountant-bureau>`
+        ? html`<accountant-bureau slot="after-${form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion'}" .flow=${this.#bureauFlow()} .region=${regionOf(form) ?? ''}
+            .picked=${form.workplace?.authority ?? ''} .error=${this.isPickTold ? loaded.explain({ code: 'required' }, t.authority, { control: 'choice' }) : ''} @bureau-pick=${this.#pick}></accountant-bureau>`
         : nothing}
     </accountant-section-form>`;
   }
@@ -193,6 +200,7 @@ export class ChangeForm extends BaseElement {
 
   /** What is missing beside the fields. */
   #others(): Finding[] {
+    if (this.isPickTold) return [{ path: bureauPath, code: 'required-choice', params: {} }];
     return this.isPhotoWanted && !this.#change.newPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
   }
 
@@ -227,6 +235,17 @@ export class ChangeForm extends BaseElement {
   #typed({ field, value }: FieldChangeEvent): void {
     this.told = undefined;
     this.#change.set(field, value);
+    // Who was chosen for another region is not in charge of this one.
+    const { form, record } = this.#change;
+    const own = record.workplace?.authority ?? null;
+    if (!['isEmployed', 'workRegion', 'residenceRegion'].includes(field)) return;
+    this.isPickTold = false;
+    if ((form.workplace?.authority ?? null) !== own) this.#change.set('authority', own);
+  }
+
+  #pick({ detail }: CustomEvent<string>): void {
+    this.#change.set('authority', detail);
+    this.isPickTold = false;
   }
 
   #adopt(values: { [field: string]: Value }): void {
@@ -234,9 +253,10 @@ export class ChangeForm extends BaseElement {
   }
 
   #follow(event: CustomEvent<string>): void {
-    if (event.detail !== '/files/photo') return;
+    const place = { '/files/photo': this.photo, [bureauPath]: this.bureau }[event.detail];
+    if (!place) return;
     event.preventDefault();
-    this.photo?.focus();
+    place.focus();
   }
 
   async #wantPhoto(): Promise<void> {
@@ -275,6 +295,8 @@ export class ChangeForm extends BaseElement {
   async #submit(): Promise<void> {
     if (this.isBusy) return;
     this.told = undefined;
+    this.isPickTold = this.bureau?.isOpen === true;
+    await this.updateComplete;
     if (!(await this.sectionForm?.validate())) return;
     this.isBusy = true;
     try {

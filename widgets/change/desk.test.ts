@@ -181,6 +181,35 @@ describe('the dialog', () => {
     await expectAccessible(element);
   });
 
+  it('shows a paper that was approved earlier as uploaded, takes it along, and lets another be uploaded', async () => {
+    const fake = new FakeChange();
+    fake.approved = [{ id: 'diploma-approved', kind: 'fullTimeDiploma', page: 1, bytes: 1, width: 700, height: 900, warnings: [] }];
+    const { element } = await openSection('education', fake);
+    await type(element, 'fullTimeMajor', '财务管理');
+    const dialog = await openDialog(element);
+    const card = find(dialog, 'accountant-upload[id="fullTimeDiploma"]') as HTMLElement;
+    expect(text(card)).to.include('✓ 已上传').and.to.include('此前审核通过的图片');
+    await until(() => find<HTMLButtonElement>(card, '.thumb')?.disabled === false);
+    expect(find(card, '.thumb')?.getAttribute('aria-label')).to.match(/^预览/);
+    await expectAccessible(element);
+    find(dialog, '.tick input')?.click();
+    find(dialog, '.confirm')?.click();
+    await until(() => find(element, '.waiting'));
+    expect(fake.calls.some((call) => call.startsWith('upload'))).to.equal(false);
+  });
+
+  it('uploads another in place of a paper that was approved earlier', async () => {
+    const fake = new FakeChange();
+    fake.approved = [{ id: 'diploma-approved', kind: 'fullTimeDiploma', page: 1, bytes: 1, width: 700, height: 900, warnings: [] }];
+    const { element } = await openSection('education', fake);
+    await type(element, 'fullTimeMajor', '财务管理');
+    const dialog = await openDialog(element);
+    const card = find(dialog, 'accountant-upload[id="fullTimeDiploma"]') as HTMLElement;
+    choose(find<HTMLInputElement>(card, 'input[type=file]') as HTMLInputElement, [await picture({ width: 800, height: 1000 })]);
+    await until(() => !text(card).includes('此前审核通过的图片'));
+    await until(() => fake.calls.includes('upload fullTimeDiploma 1'));
+  });
+
   it('tells of a move the bureau as an item of its own, and who reviews it', async () => {
     const { element } = await openSection('workplace');
     const region = control(element, 'workRegion');
@@ -189,6 +218,20 @@ describe('the dialog', () => {
     const dialog = await openDialog(element);
     expect(rows(dialog).map(([item, before, after]) => [item, before, after])).to.deep.include(['所属会计管理部门', '海曙区财政局', '鄞州区财政局']);
     expect(text(dialog)).to.include('由鄞州区财政局 0574-89292000 审核');
+  });
+
+  it('has one of several bureaus chosen, as an item of its own that is reviewed', async () => {
+    const { element } = await openSection('workplace');
+    control(element, 'workRegion').dispatchEvent(Object.assign(new Event('control-input', { bubbles: true, composed: true }), { name: 'workRegion', value: '330205001' }));
+    const choices = await until(() => (all<HTMLInputElement>(element, 'input[name=bureau]').length === 2 ? all<HTMLInputElement>(element, 'input[name=bureau]') : undefined));
+    await expectAccessible(element);
+    find(element, '.submit')?.click();
+    const line = await until(() => find(element, '#summary a'));
+    expect(line.textContent).to.include('请选择所属会计管理部门');
+    choices[1]!.click();
+    await until(() => !find(element, '#summary'));
+    const dialog = await openDialog(element);
+    expect(rows(dialog)).to.deep.include(['所属会计管理部门', '海曙区财政局', '宁波前湾新区财政局', '是 · 需审核']);
   });
 
   it('leads a move to the other register to its portal, entries kept', async () => {

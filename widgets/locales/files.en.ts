@@ -4,6 +4,7 @@ export const files = {
   preparing: 'Being prepared…',
   sending: 'Uploading, {share} %',
   uploaded: 'Uploaded',
+  approvedEarlier: 'Approved before; it serves this time too. Upload it anew if it has changed.',
   refused: 'Not accepted',
   failed: 'The upload did not succeed',
   failedHint: 'Check the network and try again; the picture is still here.',

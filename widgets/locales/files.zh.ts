@@ -6,6 +6,7 @@ export const files: { [key in keyof typeof english]: string } = {
   preparing: '正在处理…',
   sending: '上传中 {share} %',
   uploaded: '已上传',
+  approvedEarlier: '此前审核通过的图片，本次可以沿用；如已变化，请重新上传。',
   refused: '不合格',
   failed: '上传没有成功',
   failedHint: '请检查网络后重试，已选的图片还在。',

@@ -132,6 +132,8 @@ export type ChangeItem = {
 export type ChangePreview = {
   items: ChangeItem[];
   requiredEvidence: string[];
+  /** Pages approved earlier for the same values: they count as uploaded. Absent from older servers. */
+  approvedFiles?: FileInfo[];
   findings: Finding[];
   authority?: Bureau;
   isTransfer: boolean;

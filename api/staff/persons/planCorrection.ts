@@ -7,7 +7,7 @@ import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
-import { formOfRecord } from '../../../hooks/records/formOfRecord.ts'
+import { codeOf, formOfRecord } from '../../../hooks/records/formOfRecord.ts'
 import { frozenItem, type FrozenItem } from '../../../hooks/records/frozenItem.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
@@ -25,7 +25,7 @@ export async function planCorrection({ payload, person, section, answers, now }:
   const today = shanghaiDate(now)
   const check = (form: object) => checkForm(form, { today })
   const record = formOfRecord(person)
-  const plan = planChange({ section, record, answers, bureausOf: (region) => candidates(bureaus, region).map(({ id }) => id), check })
+  const plan = planChange({ section, record, answers, bureausOf: (region) => oneOf(candidates(bureaus, region).map(({ id }) => id), person), check })
   const items = plan.items.map((item) => frozenItem({ ...item, waits: false }, 1))
   const moved = items.find(({ field }) => field === 'authority')?.after
   const regionPath = plan.form.workplace?.isEmployed === true ? '/workplace/workRegion' : '/workplace/residenceRegion'
@@ -51,6 +51,11 @@ export function readAnswers({ section, values }: { [key: string]: unknown }): { 
     if (value !== null && typeof value !== 'string' && typeof value !== 'boolean') throw new StaffError(400, 'body-malformed', '/values')
   }
   return { section: section as SectionId, answers: values as SectionValues }
+}
+
+/** The office is not asked to choose: of several bureaus the record's own stays, else the first takes it. */
+function oneOf(codes: string[], person: Person): string[] {
+  return codes.includes(codeOf(person.authority)) ? [codeOf(person.authority)] : codes.slice(0, 1)
 }
 
 /** Changes that wait lie with the bureau; a correction that moved the record would leave them behind. */

@@ -6,8 +6,8 @@ import type { Planned } from './planOf.ts'
 export type ChangeItem = Omit<FrozenItem, 'round'> & { outcome?: 'in-force' | 'waiting' | 'returned' | 'dropped' }
 
 /** The items of a plan, with the labels of today. */
-export function plannedItems({ items }: Pick<Planned, 'items'>): ChangeItem[] {
-  return items.map((item) => withoutRound(frozenItem(item, 1)))
+export function plannedItems({ items, bureaus }: Pick<Planned, 'items' | 'bureaus'>): ChangeItem[] {
+  return items.map((item) => withoutRound(frozenItem(item, 1, bureaus)))
 }
 
 /** The items of a request that was handed in, with what came of each. */

@@ -1,10 +1,11 @@
 import { changeableFields } from '@accountant-register/schemas/rules/changeableFields.ts'
 import type { Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
-import { formOfRecord } from '../../../hooks/records/formOfRecord.ts'
+import { codeOf, formOfRecord } from '../../../hooks/records/formOfRecord.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import type { SignedCall } from '../operation.ts'
 import { mergeAnswers } from '../requests/mergeAnswers.ts'
 import { personOf } from './personOf.ts'
+import { refuseForeignBureau } from './refuseForeignBureau.ts'
 import { refuseForeignIdentity } from './refuseForeignIdentity.ts'
 
 type Changes = { [section: string]: { [field: string]: unknown } }
@@ -18,5 +19,6 @@ export async function mergeChange(call: SignedCall, request: ChangeRequest, chan
   const editable = (section: SectionId) => (section === request.section ? changeableFields(section, { basic: document }) : [])
   const merged = mergeAnswers({ answers, changes, editable })
   refuseForeignIdentity(merged, { applicant: call.applicant, person })
+  await refuseForeignBureau(call, { changes, form: { workplace: { ...record.workplace, ...merged.workplace } }, own: codeOf(person.authority) })
   return merged
 }

@@ -11,7 +11,7 @@ import type { SignedCall } from '../operation.ts'
 import { filesOf } from '../requests/files.ts'
 
 /** What a change comes to, and where it goes. */
-export type Planned = ChangePlan & { bureau?: RoutedBureau; isTransfer: boolean; isBetweenRegisters: boolean; portal: Person['register'] }
+export type Planned = ChangePlan & { bureaus: RoutedBureau[]; bureau?: RoutedBureau; isTransfer: boolean; isBetweenRegisters: boolean; portal: Person['register'] }
 
 type Source = { request: ChangeRequest; person: Person; answers?: Form }
 
@@ -30,7 +30,7 @@ export async function planOf({ payload, applicant, now }: Pick<SignedCall, 'payl
   })
   const bureau = bureaus.find(({ id }) => id === plan.authority)
   const register = bureau?.register ?? person.register
-  return { ...plan, bureau, isTransfer: plan.items.some(({ field }) => field === 'authority'), isBetweenRegisters: register !== person.register, portal: register }
+  return { ...plan, bureaus, bureau, isTransfer: plan.items.some(({ field }) => field === 'authority'), isBetweenRegisters: register !== person.register, portal: register }
 }
 
 /** The number travels with the kind of document, and both are the sign-in's or both the record's. */

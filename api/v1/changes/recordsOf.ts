@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+import { readRows } from '../../../database/readRows.ts'
 import type { Person } from '../../../payload-types.ts'
 import type { SignedCall } from '../operation.ts'
 
@@ -12,7 +14,7 @@ export async function recordsOf({ payload, applicant }: Pick<SignedCall, 'payloa
   // For the system: looked up by the account and the identity of the caller alone.
   const { docs } = await payload.db.find<Person>({
     collection: 'persons',
-    where: { and: [{ or: [{ applicant: { equals: applicant.id } }, { identityKey: { equals: applicant.identityKey } }] }, { status: { in: ['active', 'frozen', 'transferredOut'] } }] },
+    where: recordsRule(applicant),
     sort: 'createdAt',
     pagination: false,
     limit: 0,
@@ -20,4 +22,13 @@ export async function recordsOf({ payload, applicant }: Pick<SignedCall, 'payloa
   const counting = docs.filter(({ status }) => status !== 'transferredOut')
   const current = counting.find((person) => person.applicant === applicant.id) ?? counting[0]
   return { current, left: docs.filter(({ status, successor }) => status === 'transferredOut' && (!current || successor === current.id)) }
+}
+
+/** Whether whoever is signed in has any record: less to read than the records, for the many who have none. */
+export async function hasRecords({ payload, applicant }: Pick<SignedCall, 'payload' | 'applicant'>): Promise<boolean> {
+  return (await readRows(payload, { collection: 'persons', columns: [], where: recordsRule(applicant), limit: 1 })).length > 0
+}
+
+function recordsRule({ id, identityKey }: SignedCall['applicant']): Where {
+  return { and: [{ or: [{ applicant: { equals: id } }, { identityKey: { equals: identityKey } }] }, { status: { in: ['active', 'frozen', 'transferredOut'] } }] }
 }

@@ -17,11 +17,13 @@ import type { SignedCall } from '../operation.ts'
 import { filesOf, hasFile, type Files } from '../requests/files.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
 import { isHandedIn, refuseUnlessReady } from '../requests/submit.ts'
+import { approvedEarlier } from './approvedEarlier.ts'
 import { sectionOn } from './changeParts.ts'
 import { personOf, refuseUnlessActive } from './personOf.ts'
 import { planOf, type Planned } from './planOf.ts'
 import { refuseImpossible } from './refuseImpossible.ts'
 import { refusePending } from './refusePending.ts'
+import { dropUntaken, takeApproved } from './takeApproved.ts'
 
 /** What a submission states beside what is saved. */
 export type Submission = { edition: number; isEducationDeclared?: boolean }
@@ -62,18 +64,28 @@ type Ready = { request: ChangeRequest; person: Person; plan: Planned; educationC
 async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
   const { payload, now } = call
   const { request, person, plan } = ready
-  const data = await handedIn(call, ready)
+  const papers = await approvedEarlier(call, ready)
+  refuseIncomplete(plan.requiredEvidence.filter((kind) => !papers.some((paper) => paper.kind === kind)), filesOf(request))
+  const copies = await takeApproved(call, request, papers)
+  const data = await handedIn(call, ready, { ...filesOf(request), ...copies })
   const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
   const step = () => transition({ payload, request, event, actor: applicantOf(call), data, now })
   // What goes into force at once rests on the record as it was read.
-  return plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step()
+  try {
+    return await (plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step())
+  } catch (error) {
+    await dropUntaken(call, request, copies)
+    throw error
+  }
 }
 
 /** What a change states once it is handed in. */
-async function handedIn(call: SignedCall, { request, person, plan, educationCheck }: Ready): Promise<Partial<ChangeRequest>> {
+async function handedIn(call: SignedCall, { request, person, plan, educationCheck }: Ready, brought: Files): Promise<Partial<ChangeRequest>> {
   const { now, settings } = call
   const section = request.section as SectionId
-  const files = demandedFiles(plan.requiredEvidence, filesOf(request))
+  refuseIncomplete(plan.requiredEvidence, brought)
+  // All that the items demand and no others.
+  const files = Object.fromEntries(plan.requiredEvidence.map((kind) => [kind, brought[kind]!]))
   const bureau = plan.bureau!
   const inForce = itemsOf(request).filter(({ waits }) => !waits)
   const isWaiting = plan.items.some(({ waits }) => waits)
@@ -81,7 +93,7 @@ async function handedIn(call: SignedCall, { request, person, plan, educationChec
     form: (section === 'workplace' ? await withNameSource(plan.form, call) : plan.form) as ChangeRequest['form'],
     before: sectionOn(person, section) as ChangeRequest['before'],
     // What earlier rounds brought into force is part of the story and stays.
-    items: [...inForce, ...plan.items.map((item) => frozenItem(item, request.round))] as unknown as ChangeRequest['items'],
+    items: [...inForce, ...plan.items.map((item) => frozenItem(item, request.round, plan.bureaus))] as unknown as ChangeRequest['items'],
     files: files as ChangeRequest['files'],
     applicantName: person.name,
     idNumberMasked: person.idNumberMasked,
@@ -98,9 +110,8 @@ async function handedIn(call: SignedCall, { request, person, plan, educationChec
   }
 }
 
-/** The files that the items demand, all of them and no others. */
-function demandedFiles(kinds: string[], files: Files): Files {
+/** @throws {RefusalError} `evidence-incomplete`, naming each kind that is missing */
+function refuseIncomplete(kinds: string[], files: Files): void {
   const errors = kinds.filter((kind) => !hasFile(files, kind)).map((kind): Finding => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))
   if (errors.length > 0) throw new RefusalError('evidence-incomplete', { errors })
-  return Object.fromEntries(kinds.map((kind) => [kind, files[kind]!]))
 }

@@ -1,6 +1,7 @@
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { bureauOf } from '../bureaus/bureau.ts'
+import { approvedEarlier } from '../changes/approvedEarlier.ts'
 import { plannedItems } from '../changes/itemInfos.ts'
 import { mergeChange } from '../changes/mergeChange.ts'
 import { personOf } from '../changes/personOf.ts'
@@ -9,6 +10,7 @@ import { json } from '../openapi/answer.ts'
 import { changePreview } from '../openapi/schemas/change.ts'
 import { operation } from '../operation.ts'
 import { refuseUnlessDraft } from '../requests/changeDraft.ts'
+import { fileInfo } from '../requests/files.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
 
 const values = { type: 'object' }
@@ -37,8 +39,10 @@ export const previewChange = operation({
     if (request.kind !== 'change') throw new RefusalError('request-not-found')
     await refuseUnlessDraft(request, call)
     const merged: Form = await mergeChange(call, request, answers)
-    const plan = await planOf(call, { request, person: await personOf(call, request), answers: merged })
+    const person = await personOf(call, request)
+    const plan = await planOf(call, { request, person, answers: merged })
+    const approvedFiles = (await approvedEarlier(call, { request, person, plan })).flatMap(({ pages }) => pages.map(fileInfo))
     const { requiredEvidence, findings, bureau, isTransfer, portal } = plan
-    return { items: plannedItems(plan), requiredEvidence, findings, ...(bureau && { authority: bureauOf(bureau, call.settings) }), isTransfer, register: portal, portal }
+    return { items: plannedItems(plan), requiredEvidence, approvedFiles, findings, ...(bureau && { authority: bureauOf(bureau, call.settings) }), isTransfer, register: portal, portal }
   },
 })

@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { readRows } from '../../../database/readRows.ts'
 import type { Attachment, ChangeRequest } from '../../../payload-types.ts'
 
 /** Attachment ids of a request by kind; the place in the list is the page, and a page that is not there is null. */
@@ -34,17 +35,18 @@ export async function fileInfos(payload: Payload, request: ChangeRequest): Promi
   const pages = Object.entries(filesOf(request)).flatMap(([kind, ids]) => ids.map((id, i) => ({ id, kind, page: i + 1 })))
   if (pages.length === 0) return []
   // For the system: the request was found as its owner's.
-  const { docs } = await payload.db.find<Attachment>({
-    collection: 'attachments',
-    where: { and: [{ applicant: { equals: request.applicant } }, { id: { in: pages.flatMap(({ id }) => id ?? []) } }] },
-    pagination: false,
-    limit: 0,
-  })
-  const byId = new Map(docs.map((doc) => [doc.id, doc]))
+  const ids = pages.flatMap(({ id }) => id ?? [])
+  const where: Where = { and: [{ applicant: { equals: request.applicant } }, { id: { in: ids } }] }
+  const rows = (await readRows(payload, { collection: 'attachments', columns: ['bytes', 'width', 'height', 'warnings'], where, limit: ids.length })) as unknown as Attachment[]
+  const byId = new Map(rows.map((row) => [row.id, row]))
   return pages.flatMap(({ id, kind, page }) => {
     const doc = id === null ? undefined : byId.get(id)
     if (!doc) return []
-    const { bytes, width, height, warnings } = doc
-    return [{ id: doc.id, kind, page, bytes, width, height, warnings: warnings as unknown as Finding[] }]
+    return [{ ...fileInfo(doc), kind, page }]
   })
+}
+
+/** What is known of an uploaded page by itself. */
+export function fileInfo({ id, kind, page, bytes, width, height, warnings }: Attachment): FileInfo {
+  return { id, kind, page, bytes, width, height, warnings: warnings as unknown as Finding[] }
 }

@@ -1,6 +1,6 @@
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { authorities } from '../bureaus/authorities.ts'
-import { recordsOf } from '../changes/recordsOf.ts'
+import { hasRecords, recordsOf } from '../changes/recordsOf.ts'
 import type { SignedCall } from '../operation.ts'
 
 /**
@@ -9,6 +9,7 @@ import type { SignedCall } from '../operation.ts'
  * @throws {RefusalError} `already-registered`, or `record-frozen` with whom to ask
  */
 export async function refuseIfRegistered(call: Pick<SignedCall, 'payload' | 'applicant'>): Promise<void> {
+  if (!(await hasRecords(call))) return
   const { current } = await recordsOf(call)
   if (!current) return
   const bureau = (await authorities(call.payload)).find(({ id }) => id === current.authority)

@@ -166,6 +166,7 @@ export const en: Texts = {
     'education-checked': 'Checked with the education system: nothing is under way',
     'education-not-checked': 'Not checked: the education system did not answer; the applicant declared that nothing is under way',
     'employer-typed': "The employer's name was typed and not found in the directory: compare with the certificate",
+    'approved-earlier': 'Approved on {day} already (receipt {receipt}), for the same values',
     'degree-beyond-level': 'The degree is above the level of education: compare with the certificates',
     'postcode-elsewhere': 'The postcode is not one of Zhejiang: check it',
     'photo-measured': 'Photo of {width} × {height} pixels, as required',

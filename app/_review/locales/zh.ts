@@ -165,6 +165,7 @@ export const zh = {
     'education-checked': '已向继续教育系统核对：没有未完成登记的继续教育',
     'education-not-checked': '提交时继续教育系统未应答，未核对；申请人声明没有未完成登记的继续教育',
     'employer-typed': '单位名称由申请人填写，未经名录核对，请对照证明核对',
+    'approved-earlier': '沿用 {day} 审核通过的材料（收件号 {receipt}），所证明的内容相同',
     'degree-beyond-level': '学位高于学历层次（如同等学力申请学位），请核对证书',
     'postcode-elsewhere': '邮政编码不是浙江省的邮政编码，请核对',
     'photo-measured': '照片 {width}×{height} 像素，符合规格',

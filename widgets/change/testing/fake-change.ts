@@ -17,6 +17,9 @@ import type {
 import { recordForm } from '../change-flow.ts';
 
 export const haishu: Bureau = { code: '330203', name: '海曙区财政局', phone: '0574-89180000', register: 'ningbo', workingDays: 5 };
+/** Two that serve the same district. */
+export const jiangbei: Bureau = { code: '330205', name: '江北区财政局', phone: '0574-89180005', register: 'ningbo', workingDays: 5 };
+export const zone: Bureau = { code: '330282-qianwan', name: '宁波前湾新区财政局', phone: '0574-89180055', register: 'ningbo', workingDays: 5 };
 export const yinzhou: Bureau = { code: '330212', name: '鄞州区财政局', phone: '0574-89292000', register: 'ningbo', workingDays: 5 };
 export const shangcheng: Bureau = { code: '330102', name: '上城区财政局', phone: '0571-86820000', register: 'zhejiang', workingDays: 5 };
 
@@ -86,6 +89,9 @@ export class FakeChange extends EventTarget {
   signIn(): void {
     this.calls.push('signIn');
   }
+
+  /** Papers that were approved with an earlier change. */
+  approved: FileInfo[] = [];
 
   /** The published advice; none: what the widgets bring along. */
   tips: { [step: string]: string[] } = {};
@@ -171,9 +177,10 @@ export class FakeChange extends EventTarget {
       const text = (value: Value) => words((language) => (item.field === 'photo' ? '' : answerLabel(item.field, value, language)));
       return { ...item, labels: { field: words((language) => (item.field === 'authority' ? '所属会计管理部门' : fieldLabel(item.field, language, 'change'))), before: text(item.before), after: text(item.after) } };
     });
-    const authority = [haishu, yinzhou, shangcheng].find(({ code }) => code === plan.authority);
+    const authority = [haishu, yinzhou, jiangbei, zone, shangcheng].find(({ code }) => code === plan.authority);
     const register = authority?.register ?? record.register;
-    return { items, requiredEvidence: plan.requiredEvidence, findings: plan.findings, authority, isTransfer: items.some(({ field }) => field === 'authority'), register, portal: register };
+    const approvedFiles = this.approved.filter(({ kind }) => plan.requiredEvidence.includes(kind) && !files.some((file) => file.kind === kind));
+    return { items, requiredEvidence: plan.requiredEvidence, approvedFiles, findings: plan.findings, authority, isTransfer: items.some(({ field }) => field === 'authority'), register, portal: register };
   }
 
   #draftOf(section: SectionId): RequestDetail {
@@ -248,5 +255,6 @@ export const levelRaised: ChangeItem = {
 function bureausOf(region: string): Bureau[] {
   if (region.startsWith('330203')) return [haishu];
   if (region.startsWith('330212')) return [yinzhou];
+  if (region.startsWith('330205')) return [jiangbei, zone];
   return region.startsWith('330102') ? [shangcheng] : [];
 }

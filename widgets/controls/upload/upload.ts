@@ -47,6 +47,8 @@ export class UploadElement extends BaseElement {
   /** Address of a picture that shows how the paper is to be uploaded. */
   @property() sample = '';
   @property({ attribute: false }) pages: readonly StoredPage[] = [];
+  /** Pages that count as uploaded until others are: approved with an earlier request. */
+  @property({ attribute: false }) earlier: readonly StoredPage[] = [];
   @property({ type: Number }) most = 4;
   /** The reviewer's words, where this paper was the reason of a return. */
   @property() returned = '';
@@ -73,7 +75,7 @@ export class UploadElement extends BaseElement {
   }
 
   protected override willUpdate(): void {
-    for (const { id } of this.pages) if (!(id in this.addresses)) void this.#fetch(id);
+    for (const { id } of [...this.pages, ...this.earlier]) if (!(id in this.addresses)) void this.#fetch(id);
   }
 
   protected override render() {
@@ -87,6 +89,7 @@ export class UploadElement extends BaseElement {
       ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
       <slot></slot>
       ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
+      ${numbers.length === 0 && this.earlier.length > 0 ? this.#earlier(t) : nothing}
       <div class="buttons">
         ${numbers.length < this.most
           ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
@@ -116,8 +119,18 @@ export class UploadElement extends BaseElement {
     if (states.includes('failed')) return html`<span class="state bad">✕ ${t.failed}</span>`;
     if (states.includes('sending') || states.includes('preparing')) return html`<span class="state">… ${t.preparing}</span>`;
     if (this.returned && !states.includes('done')) return html`<span class="state warn">↩ ${t.returned}</span>`;
-    if (this.pages.length > 0) return html`<span class="state good">✓ ${t.uploaded}</span>`;
+    if (this.pages.length > 0 || this.earlier.length > 0) return html`<span class="state good">✓ ${t.uploaded}</span>`;
     return html`<span class="state warn">○ ${t.missing}</span>`;
+  }
+
+  #earlier(t: ReturnType<typeof fileTexts.in>): TemplateResult {
+    return html`<p class="small">${t.approvedEarlier}</p>
+      <ul class="pages">${this.earlier.map(({ page, id }) => {
+        const src = this.addresses[id] ?? '';
+        const name = `${this.label} ${fill(t.page, { n: page })}`;
+        return html`<li class="page"><button type="button" class="thumb" aria-label="${t.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
+          ${src ? html`<img src=${src} alt="">` : nothing}</button></li>`;
+      })}</ul>`;
   }
 
   #page(page: number): TemplateResult {

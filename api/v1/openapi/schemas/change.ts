@@ -1,5 +1,6 @@
 import { flag, listOf, object, oneOf, text } from '../schema.ts'
 import { bureau, register } from './bureau.ts'
+import { fileInfo } from './file.ts'
 import { finding } from './finding.ts'
 
 export const sectionId = oneOf('basic', 'workplace', 'education', 'qualification')
@@ -15,6 +16,6 @@ export const changeItem = object(
 )
 
 export const changePreview = object(
-  { items: listOf(changeItem), requiredEvidence: listOf(text), findings: listOf(finding), 'authority?': bureau, isTransfer: flag, register, portal: register },
-  { title: 'ChangePreview', description: 'What a change comes to; `portal` is where it is to be handed in.' },
+  { items: listOf(changeItem), requiredEvidence: listOf(text), approvedFiles: listOf(fileInfo), findings: listOf(finding), 'authority?': bureau, isTransfer: flag, register, portal: register },
+  { title: 'ChangePreview', description: 'What a change comes to; `portal` is where it is to be handed in, `approvedFiles` are pages approved earlier for the same values: they count as uploaded.' },
 )
