@@ -104,6 +104,17 @@ describe('<accountant-registration>', () => {
     expect(shadow(widget).textContent).to.include('您已登记在库');
   });
 
+  it('tells whose record is frozen whom to ask', async () => {
+    const { widget, register, step } = await make();
+    register.failing = { open: new ApiError(409, { code: 'record-frozen', errors: [], params: { register: 'ningbo', bureau: '海曙区财政局', phone: '0574-87654321' } }) };
+    const notice = await step('notice');
+    await until(() => shadow(notice).textContent?.includes('登记条件'));
+    shadow(notice).querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+    (await button(widget, '.next')).click();
+    await until(() => shadow(widget).textContent?.includes('您的登记信息已冻结，请联系所属会计管理部门：海曙区财政局 0574-87654321'));
+    expect(deep(widget, 'a.primary')).to.equal(undefined);
+  });
+
   it('shows what the sign-in states as text, with where to have it corrected', async () => {
     const { widget } = await make({ request: { step: 'basic' } });
     const card = await until(() => deep(widget, '.identity'));

@@ -6,6 +6,10 @@ export const photoStyles = css`
     display: grid;
     gap: 12px;
   }
+  .card.over {
+    outline: 3px dashed var(--_accent, #0b5cad);
+    outline-offset: 2px;
+  }
   .sides {
     display: flex;
     flex-wrap: wrap;

@@ -35,6 +35,20 @@ describe('<accountant-photo>', () => {
     expect(sent).to.deep.equal([['photo', 1]]);
   });
 
+  it('takes a photo that is dropped on it', async () => {
+    const { photo, sent } = await make();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(await picture({ width: 420, height: 580 }));
+    const card = photo.renderRoot.querySelector('.card')!;
+    card.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+    await settled(photo);
+    expect(card.className).to.include('over');
+    card.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+    await until(() => sent.length === 1);
+    await settled(photo);
+    expect(card.className).not.to.include('over');
+  });
+
   it('names the rule that a coloured background breaks, draws it, and sends nothing', async () => {
     const { photo, sent, take, rules } = await make();
     await take({ width: 420, height: 580, background: '#3070c0' });
