@@ -22,7 +22,7 @@ afterAll(() => running?.stop())
 const folder = path.join(import.meta.dirname, 'recorded')
 const recordings = fs.readdirSync(folder).map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as Recording)
 
-type Answered = { token?: string; id?: string; edition?: number; files?: { id: string }[] }
+type Answered = { token?: string; id?: string; edition?: number; files?: { id: string }[]; url?: string }
 
 /** Sends one call of a release as it was sent then, with what earlier calls of this run answered in its places. */
 async function replay({ method, path: called, headers, body }: RecordedCall, known: { [name: string]: string | number }): Promise<{ status: number; shape: Shape | null }> {
@@ -36,13 +36,14 @@ async function replay({ method, path: called, headers, body }: RecordedCall, kno
   if (answer.token) known.token = answer.token
   if (answer.id) known.id = answer.id
   if (answer.edition !== undefined) known.edition = answer.edition
+  if (answer.url) known.link = new URL(answer.url, 'http://127.0.0.1:3000').pathname
   if (answer.files?.[0]) known.file = answer.files[0].id
   return { status: response.status, shape: shapeOf(answer) }
 }
 
-describe.each(recordings)('the widgets of release $release', ({ calls }) => {
+describe.each(recordings)('the widgets of release $release', ({ calls, isOnRecord }) => {
   it('are answered as they were when they were published, from the sign-in to the end of the session', async () => {
-    const known: { [name: string]: string | number } = await arriving(payload)
+    const known: { [name: string]: string | number } = await arriving(payload, { isOnRecord })
     const losses: string[] = []
     for (const call of calls) {
       const { status, shape } = await replay(call, known)

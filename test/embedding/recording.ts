@@ -14,8 +14,8 @@ export type RecordedCall = {
   answer: Shape | null
 }
 
-/** The calls of one release, from the sign-in to the end of the session. */
-export type Recording = { release: string; calls: RecordedCall[] }
+/** The calls of one release, from the sign-in to the end of the session; whoever changes something is on record before. */
+export type Recording = { release: string; isOnRecord?: boolean; calls: RecordedCall[] }
 
 /** The shape of a value. */
 export function shapeOf(value: unknown): Shape {
