@@ -413,7 +413,7 @@ describe('what is public', () => {
 describe('records', () => {
   it('are shown to the person they are of, and told of from the other register', async () => {
     const client = await signedIn(payload)
-    expect((await client.call('GET', '/v1/records/ningbo')).body.errors[0]).toEqual({ path: '', code: 'record-not-found', params: {} })
+    expect((await client.call('GET', '/v1/records/ningbo')).body.errors[0]).toEqual({ path: '', code: 'record-not-found', params: { bureau: '宁波市财政局', phone: '' } })
     await makeRecord(client)
     const { body } = await client.call('GET', '/v1/records/ningbo')
     expect(body).toMatchObject({ register: 'ningbo', authority: { code: '330203' }, since: '2026-01-05', basic: { name: '沈一鸣' }, workplace: { isEmployed: false } })

@@ -85,6 +85,17 @@ describe('<accountant-change>', () => {
     expect(element.renderRoot.querySelector('.notice a')?.getAttribute('href')).to.equal('/registration');
   });
 
+  it('names the bureau to ask, with its phone, to those who hold a certificate and are not found', async () => {
+    const fake = new FakeChange();
+    const { ApiError } = await import('../session/api-error.ts');
+    fake.failing.record = new ApiError(404, { code: 'record-not-found', params: { bureau: '宁波市财政局', phone: '0574-89180000' } });
+    const { element } = await openWidget(fake, { 'registration-href': '/registration' });
+    await element.show('ningbo');
+    await expectAccessible(element);
+    expect(text(element)).to.include('请先咨询').and.to.include('宁波市财政局 0574-89180000').and.to.include('备注');
+    expect([...element.renderRoot.querySelectorAll('.notice a')].map((link) => link.getAttribute('href'))).to.deep.equal(['tel:0574-89180000', '/registration']);
+  });
+
   it('offers no change of a frozen record, and says whom to ask', async () => {
     const { element } = await openRecord(new FakeChange({ record: wholeRecord({ status: 'frozen' }) }));
     expect(text(element)).to.include('冻结').and.to.include('0574-89180000');

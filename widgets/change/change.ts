@@ -124,7 +124,7 @@ export class AccountantChange extends WidgetElement {
     }
     if (!lookup) return html`<div class="skeleton"><p class="unseen" role="status">${s.loading}</p></div>`;
     if (!lookup.isFound) {
-      return notFound({ t, register, elsewhere: lookup.elsewhere, registrationHref: this.registrationHref, onChoose: (other) => void this.show(other) });
+      return notFound({ t, register, elsewhere: lookup.elsewhere, bureau: lookup.bureau, registrationHref: this.registrationHref, onChoose: (other) => void this.show(other) });
     }
     const { record } = lookup;
     const view = (content: TemplateResult) => () => (this.hasViews ? content : html`<p class="soft" role="status">${s.loading}</p>`);

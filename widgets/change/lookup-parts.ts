@@ -20,18 +20,22 @@ export type NotFoundView = {
   register: RegisterId;
   /** The other register, if the person is on record there. */
   elsewhere?: RegisterId;
+  /** The bureau to ask, at the head of the register. */
+  bureau?: { name: string; phone: string };
   registrationHref?: string;
   onChoose: (register: RegisterId) => void;
 };
 
 /** Says that a register does not know the person, and where to go: the other register, or registration. */
-export function notFound({ t, register, elsewhere, registrationHref, onChoose }: NotFoundView): TemplateResult {
+export function notFound({ t, register, elsewhere, bureau, registrationHref, onChoose }: NotFoundView): TemplateResult {
   return html`<div class="notice" role="status">
     <p><strong>${fill(t.notFound, { register: t[register] })}</strong></p>
     ${elsewhere
       ? html`<p>${fill(t.elsewhere, { register: t[elsewhere] })}</p>
           <button class="primary" @click=${() => onChoose(elsewhere)}>${t.lookElsewhere}</button>`
       : html`<p>${t.registerHint}</p>
+          ${bureau ? html`<p><strong>${bureau.name}</strong>${bureau.phone ? html` <a href="tel:${bureau.phone}">${bureau.phone}</a>` : nothing}</p>` : nothing}
+          <p>${t.registerRemark}</p>
           ${registrationHref ? html`<a class="button primary" href=${registrationHref}>${t.register}</a>` : nothing}`}
   </div>`;
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { Authority } from '../../../payload-types.ts'
 
 /** A bureau as routing and answers need it. */
-export type RoutedBureau = { id: string; name: string; phone: string; register: 'ningbo' | 'zhejiang'; regions: string[]; accepting: boolean }
+export type RoutedBureau = { id: string; name: string; phone: string; register: 'ningbo' | 'zhejiang'; /** Code of the one above it; absent: it stands at the head of its register. */ parent?: string; regions: string[]; accepting: boolean }
 
 /** How long the list is kept, in milliseconds: it changes a few times a year, and is asked with each answer. */
 const keep = 10_000
@@ -22,11 +22,12 @@ export function authorities(payload: Payload): Promise<RoutedBureau[]> {
 async function load(payload: Payload): Promise<RoutedBureau[]> {
   // For the system: names and phones of bureaus are public.
   const { docs } = await payload.db.find<Authority>({ collection: 'authorities', pagination: false, limit: 0, sort: 'id' })
-  return docs.map(({ id, name, phone, register, regions, accepting }) => ({
+  return docs.map(({ id, name, phone, register, parent, regions, accepting }) => ({
     id: String(id),
     name,
     phone: phone ?? '',
     register,
+    ...(parent && { parent }),
     regions: Array.isArray(regions) ? regions.filter((code): code is string => typeof code === 'string') : [],
     accepting: accepting === true,
   }))
