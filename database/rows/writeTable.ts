@@ -4,21 +4,26 @@ import { keptQuery, type KeptQuery } from './keptQuery.ts'
 import { byPlace, conditionOf, shapeOf, type Table } from './tableConditions.ts'
 
 type Values = { [column: string]: unknown }
-type Returning = { returning: () => { prepare: () => KeptQuery }; prepare: () => KeptQuery }
+type Written = { returning: () => { prepare: () => KeptQuery }; prepare: () => { run: KeptQuery['all'] } }
 
 /** What the SQLite adapter has of its tables, and the connection to write on. */
 export type TableWriter = {
   tables: { [name: string]: Table }
   drizzle: {
-    insert: (table: Table) => { values: (values: Values) => Returning }
-    update: (table: Table) => { set: (values: Values) => { where: (condition: SQL) => Returning } }
+    insert: (table: Table) => { values: (values: Values) => Written }
+    update: (table: Table) => { set: (values: Values) => { where: (condition: SQL) => Written } }
   }
 }
 
-/** Inserts a row and gives it as it is stored. */
-export async function insertRow({ tables, drizzle }: TableWriter, tableName: string, row: Values): Promise<Values> {
-  const query = keptQuery(drizzle, JSON.stringify(['insert', tableName, columnsOf(row)]), () => drizzle.insert(tables[tableName]!).values(places(row)).returning().prepare())
-  return (await query.all(valuesOf(row)))[0]!
+/** Inserts a row and gives it as it is stored, or nothing where nobody reads it. */
+export async function insertRow({ tables, drizzle }: TableWriter, tableName: string, row: Values, isRead: boolean): Promise<Values | undefined> {
+  const query = keptQuery(drizzle, JSON.stringify(['insert', tableName, columnsOf(row), isRead]), () => {
+    const insert = drizzle.insert(tables[tableName]!).values(places(row))
+    if (isRead) return insert.returning().prepare()
+    const unread = insert.prepare()
+    return { all: async (values) => (await unread.run(values), []) }
+  })
+  return (await query.all(valuesOf(row)))[0]
 }
 
 /** Writes to the rows that meet a condition, in one statement, and gives the first of them as it is then. */

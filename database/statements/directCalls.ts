@@ -38,8 +38,8 @@ export function directCalls<A extends BaseDatabaseAdapter>(base: A): A {
     const row = columns && !columns.some(({ key }) => key === 'id') && storedRow({ createdAt: new Date().toISOString(), ...args.data }, columns)
     if (!row) return create(args)
     try {
-      const made = await insertRow(await placeOf(args), tableOf(args), { id: crypto.randomUUID(), ...row })
-      return args.returning === false ? null : plainRow(made, columns)
+      const made = await insertRow(await placeOf(args), tableOf(args), { id: crypto.randomUUID(), ...row }, args.returning !== false)
+      return made ? plainRow(made, columns) : null
     } catch (error) {
       // The adapter says in its own words which value is taken.
       if (isUniqueViolation(error)) return create(args)
