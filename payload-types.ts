@@ -1055,6 +1055,7 @@ export interface Tally {
  */
 export interface FourEyesMark {
   id: string;
+  title?: string | null;
   register: 'ningbo' | 'zhejiang';
   kind: 'registration' | 'change' | 'transfer';
   /**
@@ -1873,6 +1874,7 @@ export interface TalliesSelect<T extends boolean = true> {
  * via the `definition` "four-eyes-marks_select".
  */
 export interface FourEyesMarksSelect<T extends boolean = true> {
+  title?: T;
   register?: T;
   kind?: T;
   section?: T;

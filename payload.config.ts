@@ -5,7 +5,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { accountTranslations } from './access/accounts/translations.ts'
 import { nobody } from './access/nobody.ts'
 import { accountEndpoints } from './api/staff/accounts/endpoints.ts'
 import { staffEndpoints } from './api/staff/endpoints.ts'
@@ -25,6 +24,7 @@ import { Employers } from './collections/Employers.ts'
 import { EvidenceKinds } from './collections/EvidenceKinds.ts'
 import { Exports } from './collections/Exports.ts'
 import { FourEyesMarks } from './collections/FourEyesMarks.ts'
+import { frameTranslations } from './collections/frameTranslations.ts'
 import { MessageTemplates } from './collections/MessageTemplates.ts'
 import { ImportFindings } from './collections/ImportFindings.ts'
 import { Imports } from './collections/Imports.ts'
@@ -66,7 +66,7 @@ export default withOwnAccess(buildConfig({
   upload: uploadLimits,
   onInit: (payload) => open(payload, current),
   localization: { locales: [{ code: 'zh', label: { zh: '中文', en: 'Chinese' } }, { code: 'en', label: { zh: '英文', en: 'English' } }], defaultLocale: 'zh', fallback: true },
-  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: accountTranslations },
+  i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh, en }, translations: frameTranslations },
   defaultDepth: 0,
   maxDepth: 2,
   graphQL: { disable: true },
@@ -78,6 +78,7 @@ export default withOwnAccess(buildConfig({
     avatar: 'default',
     theme: 'light',
     components: {
+      providers: ['/app/_review/frame/Mends.tsx#Mends'],
       graphics: { Logo: '/app/_review/brand/Logo.tsx#Logo', Icon: '/app/_review/brand/Logo.tsx#Icon' },
       afterNavLinks: ['/app/_review/figures/FiguresLink.tsx#FiguresLink'],
       afterLogin: ['/app/_review/account/SignInNote.tsx#SignInNote'],

@@ -32,7 +32,7 @@ export const ApiKeys: CollectionConfig = {
     { name: 'isRevoked', type: 'checkbox', label: { zh: '已停用', en: 'Revoked' }, defaultValue: false },
     { name: 'hint', type: 'text', label: { zh: '密钥末四位', en: 'Ends in' }, access: { create: nobody, update: nobody }, admin: { readOnly: true } },
     { name: 'issuedAt', type: 'date', label: { zh: '签发时间', en: 'Issued' }, access: { create: nobody, update: nobody }, admin: { readOnly: true } },
-    { name: 'issue', type: 'ui', admin: { components: { Field: '/app/_review/keys/IssueKey.tsx#IssueKey' } } },
+    { name: 'issue', type: 'ui', admin: { disableListColumn: true, components: { Field: '/app/_review/keys/IssueKey.tsx#IssueKey' } } },
     /** SHA-256 of the key; absent until one is issued. */
     { name: 'digest', type: 'text', unique: true, hidden: true, access: { create: nobody, update: nobody } },
   ],

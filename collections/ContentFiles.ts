@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { contentReaders } from '../access/contentReaders.ts'
 import { contentStaff } from '../access/contentStaff.ts'
 import { nobody } from '../access/nobody.ts'
@@ -39,5 +39,7 @@ export const ContentFiles: CollectionConfig = {
       admin: { description: { zh: '下载时的文件名（不含扩展名）；不填则用所选文件的名称。', en: 'File name of a download, without extension; empty: the name of the chosen file.' } },
     },
     { name: 'storageKey', type: 'text', required: true, unique: true, hidden: true },
+    // What the framework keeps of a file beside its name; nobody looks for one by them.
+    ...['mimeType', 'url', 'thumbnailURL'].map((name): TextField => ({ name, type: 'text', admin: { disableListColumn: true, disableListFilter: true } })),
   ],
 }

@@ -4,7 +4,10 @@ import { nobody } from '../access/nobody.ts'
 import { staffMember } from '../access/staff.ts'
 import { registerOption } from './Authorities.ts'
 import { sectionOptions } from './content/sectionOptions.ts'
+import { titleField } from './content/titleField.ts'
 import { kindOption } from './kindOption.ts'
+
+const kinds = (['registration', 'change', 'transfer'] as const).map(kindOption)
 
 /** Grants a register's administrator the marks of that register. */
 const marksOfOwnRegister: Access = ({ req }): Where | false => {
@@ -25,7 +28,7 @@ export const FourEyesMarks: CollectionConfig = {
   slug: 'four-eyes-marks',
   labels: { singular: { zh: '双人复核事项', en: 'Four-eyes mark' }, plural: { zh: '双人复核事项', en: 'Four-eyes marks' } },
   admin: {
-    useAsTitle: 'kind',
+    useAsTitle: 'title',
     defaultColumns: ['kind', 'section', 'register', 'updatedAt'],
     group: { zh: '登记', en: 'Register' },
     hidden: ({ user }) => !may({ user }, 'mark-four-eyes'),
@@ -35,15 +38,22 @@ export const FourEyesMarks: CollectionConfig = {
   access: { create: ({ req }) => marksOfOwnRegister({ req }) !== false, read: marksOfOwnRegister, update: marksOfOwnRegister, delete: marksOfOwnRegister, readVersions: nobody },
   hooks: { beforeValidate: [complete] },
   fields: [
+    titleField(({ kind, section }) => markName(kind, section)),
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption), admin: { hidden: true } },
     {
       name: 'kind',
       type: 'select',
       label: { zh: '事项', en: 'Kind' },
       required: true,
-      options: (['registration', 'change', 'transfer'] as const).map(kindOption),
+      options: kinds,
     },
     { name: 'section', type: 'select', label: { zh: '栏目', en: 'Section' }, options: sectionOptions, admin: { condition: ({ kind }) => kind === 'change', description: { zh: '不选则为所有栏目。', en: 'None: every section.' } } },
     { name: 'key', type: 'text', required: true, unique: true, hidden: true },
   ],
+}
+
+/** The kind, and the section where the mark is of one. */
+function markName(kind: unknown, section: unknown): { zh: string; en: string } | undefined {
+  const parts = [kinds.find(({ value }) => value === kind)?.label, sectionOptions.find(({ value }) => value === section)?.label].filter((part) => part !== undefined)
+  return parts.length > 0 ? { zh: parts.map(({ zh }) => zh).join(' · '), en: parts.map(({ en }) => en).join(' · ') } : undefined
 }

@@ -36,6 +36,6 @@ export const MessageTemplates: CollectionConfig = editorial({
       admin: { readOnly: true },
     },
     { name: 'text', type: 'textarea', label: { zh: '短信内容', en: 'Text' }, required: true, validate: checkTemplate, admin: { rows: 5 } },
-    { name: 'preview', type: 'ui', admin: { components: { Field: '/app/_review/content/MessagePreview.tsx#MessagePreview' } } },
+    { name: 'preview', type: 'ui', admin: { disableListColumn: true, components: { Field: '/app/_review/content/MessagePreview.tsx#MessagePreview' } } },
   ],
 })

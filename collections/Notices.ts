@@ -39,7 +39,7 @@ export const Notices: CollectionConfig = editorial({
         features: [ParagraphFeature(), HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }), BoldFeature(), LinkFeature({ enabledCollections: [] }), OrderedListFeature(), UnorderedListFeature(), FixedToolbarFeature(), InlineToolbarFeature()],
       }),
     },
-    { name: 'preview', type: 'ui', admin: { components: { Field: '/app/_review/content/NoticePreview.tsx#NoticePreview' } } },
+    { name: 'preview', type: 'ui', admin: { disableListColumn: true, components: { Field: '/app/_review/content/NoticePreview.tsx#NoticePreview' } } },
     {
       name: 'edition',
       type: 'number',

@@ -78,6 +78,6 @@ export const Staff: CollectionConfig = {
       options: ['ningbo', 'zhejiang'].map(registerOption),
       admin: { condition: ({ role }) => role === 'registerAdministrator', description: { zh: '只看到本登记系统的申请和人员。', en: 'Sees the cases and persons of this register.' } },
     },
-    { name: 'security', type: 'ui', admin: { components: { Field: '/app/_review/account/AccountSecurity.tsx#AccountSecurity' } } },
+    { name: 'security', type: 'ui', admin: { disableListColumn: true, components: { Field: '/app/_review/account/AccountSecurity.tsx#AccountSecurity' } } },
   ],
 }

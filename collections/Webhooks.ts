@@ -21,7 +21,7 @@ export const Webhooks: CollectionConfig = {
     { name: 'url', type: 'text', label: { zh: '地址', en: 'Address' }, required: true, maxLength: 300, validate: validAddress },
     { name: 'register', type: 'select', label: { zh: '登记系统（空为全部）', en: 'Register (none: both)' }, options: ['ningbo', 'zhejiang'].map(registerOption) },
     { name: 'isActive', type: 'checkbox', label: { zh: '启用', en: 'Active' }, defaultValue: true },
-    { name: 'issue', type: 'ui', admin: { components: { Field: '/app/_review/keys/IssueKey.tsx#IssueKey' } } },
+    { name: 'issue', type: 'ui', admin: { disableListColumn: true, components: { Field: '/app/_review/keys/IssueKey.tsx#IssueKey' } } },
     /** Counts the secrets issued; the secret follows from it and the register's own, and is kept nowhere. */
     { name: 'edition', type: 'number', defaultValue: 0, hidden: true, access: { create: nobody, update: nobody } },
   ],

@@ -3,6 +3,7 @@ import * as migration_20261123_150748_schema from './20261123_150748_schema';
 import * as migration_20261123_153021_schema from './20261123_153021_schema';
 import * as migration_20261123_160922_schema from './20261123_160922_schema';
 import * as migration_20261123_195431_schema from './20261123_195431_schema';
+import * as migration_20261127_024305_schema from './20261127_024305_schema';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_195431_schema.up,
     down: migration_20261123_195431_schema.down,
-    name: '20261123_195431_schema'
+    name: '20261123_195431_schema',
+  },
+  {
+    up: migration_20261127_024305_schema.up,
+    down: migration_20261127_024305_schema.down,
+    name: '20261127_024305_schema'
   },
 ];

@@ -32,6 +32,7 @@ import { Icon as Icon_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_rev
 import { Logo as Logo_fee9bc9944b111282ce717a1945ec822 } from '../../../app/_review/brand/Logo.tsx'
 import { SignInNote as SignInNote_ee3ffc9032f61ac5944883668b9c1aab } from '../../../app/_review/account/SignInNote.tsx'
 import { FiguresLink as FiguresLink_f128028303d8a428562d3f1b8128862d } from '../../../app/_review/figures/FiguresLink.tsx'
+import { Mends as Mends_8fd4022a92980b625935d0cbef4b0119 } from '../../../app/_review/frame/Mends.tsx'
 import { SecondFactorView as SecondFactorView_bbaf10480f444bb42526f1290b9a597f } from '../../../app/_review/account/SecondFactorView.tsx'
 import { StartPage as StartPage_6eddd2a7402730c41e5aa7e878d11d27 } from '../../../app/_review/start/StartPage.tsx'
 import { FiguresView as FiguresView_f1409c09c591fff5c2468ae23de43927 } from '../../../app/_review/figures/FiguresView.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/app/_review/brand/Logo.tsx#Logo": Logo_fee9bc9944b111282ce717a1945ec822,
   "/app/_review/account/SignInNote.tsx#SignInNote": SignInNote_ee3ffc9032f61ac5944883668b9c1aab,
   "/app/_review/figures/FiguresLink.tsx#FiguresLink": FiguresLink_f128028303d8a428562d3f1b8128862d,
+  "/app/_review/frame/Mends.tsx#Mends": Mends_8fd4022a92980b625935d0cbef4b0119,
   "/app/_review/account/SecondFactorView.tsx#SecondFactorView": SecondFactorView_bbaf10480f444bb42526f1290b9a597f,
   "/app/_review/start/StartPage.tsx#StartPage": StartPage_6eddd2a7402730c41e5aa7e878d11d27,
   "/app/_review/figures/FiguresView.tsx#FiguresView": FiguresView_f1409c09c591fff5c2468ae23de43927,

@@ -6,7 +6,7 @@ export function Logo({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
     <div className="brand">
       <Mark size={48} />
-      <strong>{isEnglish ? 'Register of Accounting Personnel' : '会计人员登记系统'}</strong>
+      <h1>{isEnglish ? 'Register of Accounting Personnel' : '会计人员登记系统'}</h1>
       <span>{isEnglish ? 'Back office' : '审核管理后台'}</span>
     </div>
   )

@@ -1,5 +1,6 @@
 const zh = {
   empty: '—',
+  numbered: '编号{id}',
   actors: { applicant: '申请人', 'api-key': '下游系统', system: '系统', staff: '工作人员' },
   subjects: {
     'change-requests': '申请',
@@ -32,6 +33,7 @@ const zh = {
 
 const en: typeof zh = {
   empty: '—',
+  numbered: 'no. {id}',
   actors: { applicant: 'Applicant', 'api-key': 'Downstream system', system: 'Register', staff: 'Staff' },
   subjects: {
     'change-requests': 'Case',

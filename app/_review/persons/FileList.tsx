@@ -15,10 +15,11 @@ export function FileList({ entries, t }: { entries: PersonEntry[]; t: PersonText
       <ul className="person__files">
         {files.map(({ id, label, page, submittedAt }) => (
           <li key={id}>
-            <a href={`/api/files/${id}`} target="_blank" rel="noreferrer" aria-label={fill(t.person.open, { label })}>
+            <a href={`/api/files/${id}`} target="_blank" rel="noreferrer">
               <img src={`/api/files/${id}?size=small`} alt="" loading="lazy" />
               <span>
                 {label} {page > 1 && fill(t.person.page, { n: page })}
+                <span className="persons__hidden">{t.person.newWindow}</span>
               </span>
               <span className="persons__quiet">{submittedAt && moment(submittedAt).slice(0, 10)}</span>
             </a>

@@ -65,7 +65,7 @@ export async function ReviewerStart({ req, member, t }: Props) {
           )
         })}
       </ul>
-      <p>
+      <p className="start__buttons">
         <a className="review__button is-primary" href={list}>
           {t.start.openQueue}
         </a>

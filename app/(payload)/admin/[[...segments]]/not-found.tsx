@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { titled } from '../../../_review/frame/titled.ts'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -8,8 +9,8 @@ type Args = {
   searchParams: Promise<{ [key: string]: string | string[] }>
 }
 
-export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams })
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  return titled(await generatePageMetadata({ config, params, searchParams }))
 }
 
 export default function NotFound({ params, searchParams }: Args) {

@@ -55,7 +55,7 @@ export const en: PersonTexts = {
     reason: 'Reason: {reason}',
     receipt: 'Receipt {receipt}',
     page: 'Page {n}',
-    open: 'Open {label} (new window)',
+    newWindow: ' (new window)',
     changed: 'Show {n} items',
   },
   kinds: { registration: 'Registration', change: 'Change', transfer: 'Transfer', correction: 'Correction by the office' },

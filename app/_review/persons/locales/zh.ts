@@ -53,7 +53,7 @@ export const zh = {
     reason: '理由：{reason}',
     receipt: '收件号 {receipt}',
     page: '第{n}页',
-    open: '打开{label}（新窗口）',
+    newWindow: '（新窗口）',
     changed: '查看 {n} 项内容',
   },
   kinds: { registration: '信息登记', change: '信息变更', transfer: '地区变更', correction: '依职权更正' },

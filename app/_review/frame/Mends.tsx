@@ -1,0 +1,26 @@
+'use client'
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect, type ReactNode } from 'react'
+import { frameTexts } from '../locales/frame.ts'
+import { mends } from './mends.ts'
+
+/** Attributes that the framework writes anew when it draws. */
+const watched = ['aria-label', 'aria-checked', 'aria-hidden', 'class', 'alt', 'role']
+
+/** Puts the framework's markup right (`mends.ts`) as it comes and changes. */
+export function Mends({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation()
+  const t = frameTexts[i18n.language === 'en' ? 'en' : 'zh']
+  useEffect(() => {
+    let frame = 0
+    const mendAll = (): void => {
+      frame = 0
+      for (const { where, mend } of mends) for (const element of document.querySelectorAll<HTMLElement>(where)) mend(element, t)
+    }
+    const observer = new MutationObserver(() => (frame ||= requestAnimationFrame(mendAll)))
+    observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: watched })
+    mendAll()
+    return () => (observer.disconnect(), cancelAnimationFrame(frame))
+  }, [t])
+  return children
+}
