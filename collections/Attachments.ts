@@ -4,7 +4,7 @@ import { nobody } from '../access/nobody.ts'
 
 /**
  * Uploaded pictures: the photo and the evidence. A row never changes; replacing a picture makes a new row and the request
- * points to it. The bytes lie in the file store under `storageKey`, re-encoded and without metadata.
+ * points to it. The bytes lie in the file store under `storageKey`, re-encoded, without metadata and sealed.
  */
 export const Attachments: CollectionConfig = {
   slug: 'attachments',
