@@ -10,11 +10,14 @@ let system: System
 let browser: Browser
 let relying: Downstream
 
+/** Longest that the start may take on a machine that has other things to do, in milliseconds. */
+const patience = 600_000
+
 beforeAll(async () => {
   ;[system, browser] = await Promise.all([startSystem(), launchBrowser()])
   const administrator = await Office.open(browser, system, 'admin@example.com')
   relying = await downstream(system, administrator)
-})
+}, patience)
 afterAll(async () => {
   await browser?.close()
   await system?.stop()
