@@ -41,7 +41,7 @@ export async function measureChecking({ browser, steps, whole, runs }: CheckingO
  * come to rest: what the driver of the browser does in the page to find and watch things is no part of it.
  */
 async function checked(browser: Browser, target: Target, { button, shown }: { button: string; shown: string }): Promise<number> {
-  const { page, cdp, close } = await visit(browser, target)
+  const { page, cdp, close } = await visit(browser, target, { throttle: 1 })
   await page.locator(button).hover()
   await page.waitForTimeout(500)
   const before = await mainThread(cdp)

@@ -20,7 +20,7 @@ export async function measureTyping({ browser, ours, theirs, runs }: TypingOptio
 }
 
 async function typed(browser: Browser, target: Target): Promise<number> {
-  const { page, cdp, close } = await visit(browser, target)
+  const { page, cdp, close } = await visit(browser, target, { throttle: 1 })
   const input = page.locator(`${target.host} [autocomplete=email]`)
   await input.focus()
   await page.keyboard.type('x')

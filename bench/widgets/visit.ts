@@ -5,14 +5,15 @@ import { probe, type Probe } from './probe.ts'
 /** A page to load: its address, where its first usable control is looked for, and what the tab remembers from before. */
 export type Target = { address: string; host: string; ready: string; memory?: { [key: string]: string } }
 
-/** A loaded page, throttled to a quarter of the machine's speed. */
+/** A loaded page. */
 export type Visit = { page: Page; cdp: CDPSession; usable: number; files: Map<string, number>; violations: () => Promise<string[]>; close: () => Promise<void> }
 
-const throttle = 4
+/** The speed pages are loaded at: a quarter of the machine's. */
+const slowed = 4
 const patience = 30_000
 
-/** Loads a page in a browser without cache or memory, and waits until its first control can be used. */
-export async function visit(browser: Browser, { address, host, ready, memory = {} }: Target): Promise<Visit> {
+/** Loads a page in a browser without cache or memory, and waits until its first control can be used; `throttle`: by how much it is slowed. */
+export async function visit(browser: Browser, { address, host, ready, memory = {} }: Target, { throttle = slowed } = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
