@@ -36,7 +36,7 @@ describe('what is written in the back office', () => {
 
   it.each([
     { collection: 'working-days', role: 'editor', row: { date: '2026-12-31', arrangement: 'off', name: '台风停工' }, change: { name: '停电' }, fields: ['name'] },
-    { collection: 'four-eyes-marks', role: 'register', row: { kind: 'registration' }, change: { kind: 'change' }, fields: ['key', 'kind'] },
+    { collection: 'four-eyes-marks', role: 'register', row: { kind: 'registration' }, change: { kind: 'change' }, fields: ['key', 'kind', 'title'] },
     { collection: 'employers', role: 'administrator', row: { code: '91330102MA2DEMR04M', name: '虚构有限公司' }, change: { name: '虚构股份有限公司' }, fields: ['name'] },
     { collection: 'webhooks', role: 'administrator', row: { name: '考试报名', url: 'https://exams.example/hook' }, change: { isActive: false }, fields: ['isActive'] },
   ])('is entered with who, what and which fields, never with what they say: $collection', async ({ collection, role, row, change, fields }) => {
