@@ -57,7 +57,8 @@ async function asAdapterFinds(collection: CollectionSlug, id: unknown): Promise<
   return (await payload.db.find({ collection, where: { id: { equals: id } }, limit: 1, pagination: false })).docs[0]
 }
 
-describe('a row that is made, found and changed directly', () => {
+// MongoDB's adapter is asked as it is.
+describe.skipIf(process.env.DATABASE_URI)('a row that is made, found and changed directly', () => {
   it('is what the adapter finds, in every collection of plain columns', async () => {
     const collections = plainCollections()
     expect(collections).toEqual(expect.arrayContaining(['change-requests', 'persons', 'applicants', 'applicant-sessions', 'audit-events', 'messages', 'case-steps', 'exports']))
