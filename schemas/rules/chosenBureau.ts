@@ -6,5 +6,5 @@ import type { Value } from '../vocabulary/definition.ts';
  */
 export function chosenBureau(codes: readonly string[], wishes: readonly (Value | undefined)[]): string | undefined {
   if (codes.length <= 1) return codes[0];
-  return codes.find((code) => code === wishes.find((wish) => typeof wish === 'string' && codes.includes(wish)));
+  return wishes.find((wish): wish is string => typeof wish === 'string' && codes.includes(wish));
 }

@@ -1,4 +1,5 @@
 import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
+import { chosenBureau } from '@accountant-register/schemas/rules/chosenBureau.ts'
 import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
@@ -14,7 +15,8 @@ export async function route({ payload }: Pick<SignedCall, 'payload'>, { form, re
   const path = form.workplace?.isEmployed === true ? '/workplace/workRegion' : '/workplace/residenceRegion'
   const found = candidates(await authorities(payload), regionOf(form) ?? '')
   if (found.length === 0) throw new RefusalError('region-without-authority', { path })
-  const bureau = found.length > 1 ? found.find(({ id }) => id === form.workplace?.authority) : found[0]
+  const chosen = chosenBureau(found.map(({ id }) => id), [form.workplace?.authority])
+  const bureau = found.find(({ id }) => id === chosen)
   if (!bureau) throw new RefusalError('form-invalid', { errors: [{ path: '/workplace/authority', code: 'required', params: {} }] })
   if (bureau.register !== request.portal) throw new RefusalError('region-of-other-register', { path, params: { register: bureau.register } })
   return bureau
