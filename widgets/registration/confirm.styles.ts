@@ -54,7 +54,7 @@ export const confirmStyles = css`
     font-weight: 700;
   }
   .number {
-    font-size: clamp(1em, 6.6vw, 1.75em);
+    font-size: clamp(1em, 6vw, 1.75em);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1.3;
@@ -80,11 +80,17 @@ export const confirmStyles = css`
     .answers > div {
       grid-template-columns: 1fr;
     }
+    .receipt {
+      padding: 16px;
+    }
   }
   @media print {
     .receipt {
       border-color: #000;
       background: none;
+    }
+    .receipt .title:focus {
+      outline: none;
     }
   }
 `;
