@@ -1,13 +1,10 @@
-import dictionary from '@accountant-register/schemas/dictionaries/continuing-education.json' with { type: 'json' }
+import { requiredCredits, type RequiredCredits } from '@accountant-register/schemas/rules/requiredCredits.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import type { ContinuingEducation, Person } from '../../../payload-types.ts'
 import type { Call } from '../operation.ts'
 
-/** Credits a register asks of a year; what it does not ask is absent. */
-type Required = { total: number; professional: number; general?: number }
-
 /** One year of continuing education: what is recorded, what it adds up to, and what the register asks. */
-export type EducationYear = { year: number; total: number; professional: number; general: number; isComplete: boolean; required: Required; records: object[] }
+export type EducationYear = { year: number; total: number; professional: number; general: number; isComplete: boolean; required: RequiredCredits; records: object[] }
 
 /** The last three years of a record, this one first; only what is recorded counts towards the sums. */
 export async function educationYears({ payload, now }: Pick<Call, 'payload' | 'now'>, { id, successor, register }: Person): Promise<EducationYear[]> {
@@ -20,10 +17,10 @@ export async function educationYears({ payload, now }: Pick<Call, 'payload' | 'n
     pagination: false,
     limit: 0,
   })
-  return years.map((year) => yearOf(year, dictionary.required[register], docs.filter((row) => row.year === year)))
+  return years.map((year) => yearOf(year, requiredCredits(register, year), docs.filter((row) => row.year === year)))
 }
 
-function yearOf(year: number, required: Required, rows: ContinuingEducation[]): EducationYear {
+function yearOf(year: number, required: RequiredCredits, rows: ContinuingEducation[]): EducationYear {
   const sum = (subject?: string) => rows.filter((row) => row.state === 'recorded' && (!subject || row.subject === subject)).reduce((total, { credits }) => total + credits, 0)
   const sums = { total: sum(), professional: sum('professional'), general: sum('general') }
   const isComplete = sums.total >= required.total && sums.professional >= required.professional && sums.general >= (required.general ?? 0)
