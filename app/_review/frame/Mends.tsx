@@ -12,15 +12,14 @@ export function Mends({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const t = frameTexts[i18n.language === 'en' ? 'en' : 'zh']
   useEffect(() => {
-    let frame = 0
     const mendAll = (): void => {
-      frame = 0
       for (const { where, mend } of mends) for (const element of document.querySelectorAll<HTMLElement>(where)) mend(element, t)
     }
-    const observer = new MutationObserver(() => (frame ||= requestAnimationFrame(mendAll)))
+    // At once, before anybody sees or hears it; what is right already is not touched, so this comes to rest.
+    const observer = new MutationObserver(mendAll)
     observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: watched })
     mendAll()
-    return () => (observer.disconnect(), cancelAnimationFrame(frame))
+    return () => observer.disconnect()
   }, [t])
   return children
 }

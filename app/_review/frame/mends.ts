@@ -31,9 +31,9 @@ export const mends: Mend[] = [
   { where: '.no-results h3, .LexicalEditorTheme__h3', mend: (heading) => set(heading, { 'aria-level': '2' }) },
   // The name of the file stands beside it.
   { where: '.thumbnail img', mend: (picture) => set(picture, { alt: '' }) },
-  { where: '[class$="__locale-label"], .view-version__toggle-locales-list', mend: sayLanguages },
+  { where: '[class$="__locale-label"], .view-version__toggle-locales-list, .field-label .localized', mend: sayLanguages },
   // A code is what it is, without "ID" before it.
-  { where: '.cell-id code', mend: (code) => sayPlainly(code) },
+  { where: '.cell-id .code-cell span', mend: (code) => sayPlainly(code) },
   { where: 'button[aria-label="Edit link"]', mend: (button, t) => set(button, { 'aria-label': t.editor.editLink }) },
   { where: 'button[aria-label="Remove link"]', mend: (button, t) => set(button, { 'aria-label': t.editor.removeLink }) },
   { where: '[aria-label="Add block"]', mend: (button, t) => set(button, { 'aria-label': t.editor.addBlock }) },
