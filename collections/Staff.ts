@@ -20,6 +20,7 @@ export const Staff: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'authority'],
     group: { zh: '系统', en: 'System' },
+    hideAPIURL: true,
     hidden: ({ user }) => !may({ user }, 'administer'),
   },
   access: {
