@@ -37,7 +37,7 @@ describe('npm start', () => {
     for (const address of [`${register}/admin/login`, portals.ningbo, portals.zhejiang, identity, sms]) {
       expect((await fetch(address)).status).toBe(200)
     }
-    expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(['reviewer', 'editor', 'administrator', 'applicant']))
+    expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(['reviewer', 'seniorReviewer', 'registerAdministrator', 'editor', 'auditor', 'administrator', 'applicant']))
   })
 
   it('keeps its data over a stop and a second start, and stops every part', async () => {

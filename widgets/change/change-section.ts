@@ -9,7 +9,7 @@ import { AccountantSubmittedEvent } from '../registration/events/submitted.ts';
 import { ApiError } from '../session/api-error.ts';
 import { formatDay } from '../session/format-moment.ts';
 import { sessionTexts } from '../session/texts.ts';
-import type { RequestDetail } from '../session/types.ts';
+import type { RequestDetail, RequestSummary } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import type { ChangeFlow } from './change-flow.ts';
@@ -44,7 +44,7 @@ export class ChangeSection extends BaseElement {
     const before = changed.get('flow');
     if (!before || before.record === this.flow.record || this.isBusy) return;
     // The record came anew: what stands there now may be another case, or the same one decided.
-    const { id, status } = this.flow.record.sections[this.section].request ?? {};
+    const { id, status } = this.#own() ?? {};
     const isOther = id !== undefined ? id !== this.request?.id || status !== this.request.status : this.request !== undefined && this.request.status !== 'draft';
     if (isOther) void this.#load();
   }
@@ -67,7 +67,7 @@ export class ChangeSection extends BaseElement {
     const { request, flow, section } = this;
     const { record, session } = flow;
     const { reason } = record.sections[section];
-    if (!request && reason === 'transfer') return html`<p class="waiting">${t.otherOpen}</p>`;
+    if (reason === 'transfer') return html`<p class="waiting">${t.otherOpen}</p>`;
     if (!request && reason === 'frozen') return html`<p class="waiting">${fill(t.frozen, { bureau: [record.authority?.name, record.authority?.phone].filter(Boolean).join(' ') })}</p>`;
     if (!request && this.#isElsewhere()) return this.#elsewhere();
     if (!request && flow.noticeVersion === undefined) return html`<button type="button" class="primary" @click=${this.#wantNotice}>${t.readNotice}</button>`;
@@ -131,7 +131,8 @@ export class ChangeSection extends BaseElement {
   readonly #load = async (): Promise<void> => {
     const { flow, section } = this;
     const { record, session, noticeVersion } = flow;
-    const { request, isOpen } = record.sections[section];
+    const { isOpen } = record.sections[section];
+    const request = this.#own();
     this.failure = '';
     if (!request && this.request?.status !== 'draft') this.request = undefined;
     try {
@@ -145,7 +146,15 @@ export class ChangeSection extends BaseElement {
       if (cause instanceof ApiError && cause.code === 'section-pending' && cause.request) this.request = cause.request;
       else await this.#fail(cause);
     }
+    // The record came anew meanwhile: what it tells of counts.
+    if (this.flow.record !== record) await this.#load();
   };
+
+  /** The change that the record tells of for this section; a move under way stands in its own section alone. */
+  #own(): RequestSummary | undefined {
+    const { reason, request } = this.flow.record.sections[this.section];
+    return reason === 'transfer' ? undefined : request;
+  }
 
   async #nameMarks(): Promise<void> {
     const { returned } = this.request ?? {};

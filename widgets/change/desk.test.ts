@@ -334,10 +334,14 @@ describe('what became of a change', () => {
   });
 
   it('closes the other sections while a move to the other register is open', async () => {
-    const closed = { isOpen: false, reason: 'transfer' as const };
+    // The register tells of the move in each section; it stands in its own alone.
+    const closed = { isOpen: false, reason: 'transfer' as const, request: changeRequest({ status: 'submitted' }) };
     const sections = { ...wholeRecord().sections, basic: closed };
-    const { element } = await openSection('basic', new FakeChange({ record: wholeRecord({ sections }) }));
+    const { element, fake } = await openSection('basic', new FakeChange({ record: wholeRecord({ sections }) }));
+    await settle(element);
     expect(find(element, '.waiting')?.textContent).to.include('其他栏目不能变更');
+    expect(text(element)).not.to.include('等待审核的变更');
+    expect(fake.calls.filter((call) => call.startsWith('open') || call.startsWith('request'))).to.deep.equal([]);
   });
 
   it('is made in the portal of the record', async () => {

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { callCase, type CallResult } from './callCase.ts'
 import type { CaseDetail } from './case.ts'
 
@@ -12,7 +12,9 @@ export type Step = 'claim' | 'release' | 'approve' | 'return' | 'hand-over'
 export function useDecision(initial: CaseDetail) {
   const [current, setCurrent] = useState(initial)
   const [failure, setFailure] = useState<string>()
-  const [isWorking, setIsWorking] = useState(false)
+  // Until the page listens a press would be lost: the steps wait for it.
+  const [isWorking, setIsWorking] = useState(true)
+  useEffect(() => setIsWorking(false), [])
 
   const call = useCallback(async (id: string, step: Step, body: object): Promise<CallResult<Answer>> => {
     const result = await callCase<Answer>(`${id}/${step}`, body)
