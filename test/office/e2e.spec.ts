@@ -132,10 +132,11 @@ describe('the queue', () => {
     await page.goto(`${register}${queue}?kind=registration`)
     await page.getByRole('button', { name: words.zh.save }).click()
     await page.keyboard.type('只看登记')
+    // The choice travels by itself, at once or after a pause.
+    const kept = page.waitForResponse((response) => response.url().includes('payload-preferences') && response.request().method() === 'POST')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: '只看登记', exact: true }).waitFor()
-    // The choice travels after a pause.
-    await page.waitForResponse((response) => response.url().includes('payload-preferences') && response.request().method() === 'POST')
+    await kept
     const other = await browser.newContext({ locale: 'zh-CN' })
     const again = await other.newPage()
     await signInStaff(again, register, accounts.find(({ login }) => login === 'haishu@example.com')!)
