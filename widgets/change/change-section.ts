@@ -39,6 +39,7 @@ export class ChangeSection extends BaseElement {
   @state() private told = '';
   @state() private failure = '';
   @state() private isBusy = false;
+  #isLoading = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('flow');
@@ -129,6 +130,21 @@ export class ChangeSection extends BaseElement {
   }
 
   readonly #load = async (): Promise<void> => {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    try {
+      let record;
+      do {
+        ({ record } = this.flow);
+        await this.#fetch();
+        // Where the record came anew meanwhile, what it tells of counts.
+      } while (this.flow.record !== record);
+    } finally {
+      this.#isLoading = false;
+    }
+  };
+
+  async #fetch(): Promise<void> {
     const { flow, section } = this;
     const { record, session, noticeVersion } = flow;
     const { isOpen } = record.sections[section];
@@ -146,9 +162,7 @@ export class ChangeSection extends BaseElement {
       if (cause instanceof ApiError && cause.code === 'section-pending' && cause.request) this.request = cause.request;
       else await this.#fail(cause);
     }
-    // The record came anew meanwhile: what it tells of counts.
-    if (this.flow.record !== record) await this.#load();
-  };
+  }
 
   /** The change that the record tells of for this section; a move under way stands in its own section alone. */
   #own(): RequestSummary | undefined {

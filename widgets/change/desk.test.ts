@@ -344,6 +344,21 @@ describe('what became of a change', () => {
     expect(fake.calls.filter((call) => call.startsWith('open') || call.startsWith('request'))).to.deep.equal([]);
   });
 
+  it('shows what the record tells of though it came while something older was on its way', async () => {
+    const fake = standing({ status: 'approved' });
+    const { element } = await openRecord(fake);
+    let answer = (): void => undefined;
+    fake.holding = { request: new Promise((resolve) => (answer = resolve)) };
+    find(element, '#part-qualification')?.parentElement?.querySelector('button')?.click();
+    await until(() => fake.calls.includes('request c1'));
+    fake.record = wholeRecord();
+    find(element, 'accountant-change-desk')?.dispatchEvent(new CustomEvent('record-changed'));
+    await settle(element);
+    answer();
+    await settle(element);
+    expect(text(element)).to.include('阅读变更须知').and.not.to.include('您的变更已经审核通过。');
+  });
+
   it('is made in the portal of the record', async () => {
     const { element } = await openSection('basic', new FakeChange({ portal: 'zhejiang' }), { 'other-portal-href': 'https://ningbo.example/change' });
     expect(find(element, '.case a')?.getAttribute('href')).to.equal('https://ningbo.example/change#accountant-change=ningbo.basic');

@@ -63,6 +63,8 @@ export class FakeChange extends EventTarget {
   readonly calls: string[] = [];
   /** Set to have the next calls of a name fail. */
   failing: { [call: string]: unknown } = {};
+  /** Set to have the answers to calls of a name wait. */
+  holding: { [call: string]: Promise<void> } = {};
   history: HistoryDetail[] = [];
   years: EducationYear[] = [];
   readonly #requests = new Map<string, RequestDetail>();
@@ -229,8 +231,9 @@ export class FakeChange extends EventTarget {
 
   async #answer<T>(call: string, make: () => T): Promise<T> {
     this.calls.push(call);
-    await Promise.resolve();
-    const failure = this.failing[call.split(' ')[0] ?? ''];
+    const name = call.split(' ')[0] ?? '';
+    await this.holding[name];
+    const failure = this.failing[name];
     if (failure) throw failure;
     return make();
   }
