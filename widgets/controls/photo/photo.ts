@@ -8,6 +8,7 @@ import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
 import { card } from '../../styles/card.ts';
 import { field } from '../../styles/field.ts';
+import { DropZone } from '../files/drop-zone.ts';
 import { Transfer } from '../files/transfer.ts';
 import { filePicker } from '../upload/file-picker.ts';
 import type { UploadPort } from '../upload/upload.ts';
@@ -43,7 +44,7 @@ export class PhotoElement extends BaseElement {
   @state() private address = '';
   /** Fetched when a rule is broken, which most photos do not. */
   @state() private draw?: typeof ruleDrawing;
-  @state() private isOver = false;
+  readonly #dropped = new DropZone(this, ([file]) => file && void this.#take(file));
   #fetched = '';
 
   override disconnectedCallback(): void {
@@ -62,8 +63,8 @@ export class PhotoElement extends BaseElement {
   protected override render() {
     const t = fileTexts.in(this.language);
     const src = (!this.#isStopped() && this.transfer?.state !== 'cancelled' && this.transfer?.url) || (this.stored ? this.address : '');
-    return html`<section class="card ${this.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
-      @dragover=${this.#dragOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#drop}>
+    return html`<section class="card ${this.#dropped.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
+      @dragover=${this.#dropped.over} @dragleave=${this.#dropped.leave} @drop=${this.#dropped.drop}>
       <h3 id="label"><span class="star" aria-hidden="true">*</span> ${t.photo}</h3>
       <div class="hint" id="hint"><p>${t.photoHint}</p><p>${t.photoCaution}</p></div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
@@ -117,18 +118,6 @@ export class PhotoElement extends BaseElement {
     const text = transfer.state === 'preparing' ? t.preparing : fill(t.sending, { share: Math.round(transfer.share * 100) });
     return html`<progress aria-label=${text} max="1" value=${transfer.share}></progress><div class="small">${text}</div>
       <button type="button" @click=${() => transfer.cancel()}>${t.cancel}</button>`;
-  }
-
-  #dragOver(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  #drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver = false;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file) void this.#take(file);
   }
 
   async #take(file: File): Promise<void> {

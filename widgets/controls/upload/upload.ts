@@ -8,6 +8,7 @@ import { base } from '../../styles/base.ts';
 import { button } from '../../styles/button.ts';
 import { card } from '../../styles/card.ts';
 import { field } from '../../styles/field.ts';
+import { DropZone } from '../files/drop-zone.ts';
 import { prepareEvidence } from '../files/prepare-evidence.ts';
 import { Transfer, type Send } from '../files/transfer.ts';
 import type { PreviewElement } from '../preview/preview.ts';
@@ -61,7 +62,7 @@ export class UploadElement extends BaseElement {
   @state() private transfers = new Map<number, Transfer>();
   @state() private addresses: { [id: string]: string } = {};
   @state() private looked = { src: '', label: '' };
-  @state() private isOver = false;
+  readonly #dropped = new DropZone(this, (files) => this.#take(files, this.#nextPage()));
   @state() private sampleFailed = false;
   @query('accountant-preview') private preview?: PreviewElement;
 
@@ -81,8 +82,8 @@ export class UploadElement extends BaseElement {
   protected override render() {
     const t = fileTexts.in(this.language);
     const numbers = this.#numbers();
-    return html`<section class="card ${this.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
-      @dragover=${this.#dragOver} @dragleave=${() => (this.isOver = false)} @drop=${this.#drop}>
+    return html`<section class="card ${this.#dropped.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
+      @dragover=${this.#dropped.over} @dragleave=${this.#dropped.leave} @drop=${this.#dropped.drop}>
       <div class="head"><h3 id="label">${this.label}</h3>${this.#state()}</div>
       <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
@@ -233,16 +234,5 @@ export class UploadElement extends BaseElement {
       // The two lines above say in words what the picture would show.
       this.sampleFailed = true;
     }
-  }
-
-  #dragOver(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver = true;
-  }
-
-  #drop(event: DragEvent): void {
-    event.preventDefault();
-    this.isOver = false;
-    this.#take([...(event.dataTransfer?.files ?? [])], this.#nextPage());
   }
 }
