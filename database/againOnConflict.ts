@@ -12,7 +12,7 @@ export async function againOnConflict<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run()
     } catch (error) {
-      if (i === tries || !(error instanceof Error) || !isWriteConflict(error)) throw error
+      if (i === tries || !isWriteConflict(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * i))
     }
   }

@@ -25,7 +25,7 @@ export async function linkAudit(payload: Payload): Promise<number> {
       if (count === 0) return linked
       linked += count
     } catch (error) {
-      if (!isUniqueViolation(error) && !(error instanceof Error && isWriteConflict(error))) throw error
+      if (!isUniqueViolation(error) && !isWriteConflict(error)) throw error
       misses += 1
     }
   }

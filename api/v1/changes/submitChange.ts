@@ -51,7 +51,7 @@ export async function submitChange(call: SignedCall, first: ChangeRequest, { edi
       return await take(call, { request, person, plan, educationCheck })
     } catch (error) {
       if (isUniqueViolation(error)) await refusePending(call, wanted)
-      else if (!(error instanceof ConflictError) && !(error instanceof Error && isWriteConflict(error))) throw error
+      else if (!(error instanceof ConflictError) && !isWriteConflict(error)) throw error
       // The draft, the record or another change has moved on: look again at what is there now, not all at the same moment.
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 40 * i))
     }
@@ -67,11 +67,11 @@ async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
   const papers = await approvedEarlier(call, ready)
   refuseIncomplete(plan.requiredEvidence.filter((kind) => !papers.some((paper) => paper.kind === kind)), filesOf(request))
   const copies = await takeApproved(call, request, papers)
-  const data = await handedIn(call, ready, { ...filesOf(request), ...copies })
-  const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
-  const step = () => transition({ payload, request, event, actor: applicantOf(call), data, now })
-  // What goes into force at once rests on the record as it was read.
   try {
+    const data = await handedIn(call, ready, { ...filesOf(request), ...copies })
+    const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
+    const step = () => transition({ payload, request, event, actor: applicantOf(call), data, now })
+    // What goes into force at once rests on the record as it was read.
     return await (plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step())
   } catch (error) {
     await dropUntaken(call, request, copies)
