@@ -20,8 +20,8 @@ export const Persons: CollectionConfig = {
   },
   defaultSort: '-registeredOn',
   access: { create: nobody, read: ownBureau, update: nobody, delete: nobody, readVersions: nobody },
-  // The list is read in its order along one of these, however many persons there are.
-  indexes: [{ fields: ['authority', 'status', 'registeredOn'] }, { fields: ['authority', 'registeredOn'] }, { fields: ['register', 'registeredOn'] }],
+  // The list is read in its order along one of the first, an export along one of the last, however many persons there are.
+  indexes: [{ fields: ['authority', 'status', 'registeredOn'] }, { fields: ['authority', 'registeredOn'] }, { fields: ['register', 'registeredOn'] }, { fields: ['authority', 'madeBy'] }, { fields: ['register', 'madeBy'] }],
   fields: [
     { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, required: true, index: true },
     { name: 'idNumberMasked', type: 'text', label: { zh: '证件号码', en: 'Document number' }, required: true },

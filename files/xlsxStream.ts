@@ -7,7 +7,7 @@ export type Sheet = { name: string; header: string[]; rows: AsyncIterable<string
 const mostRows = 500_000
 
 /** Bytes gathered before they are handed on. */
-const piece = 64 * 1024
+const piece = 16 * 1024
 
 /**
  * A workbook as a stream of pieces, whatever the number of rows in the same memory. Cells are text in place (`inlineStr`): long
