@@ -920,6 +920,7 @@ export interface Import {
   digest?: string | null;
   total?: number | null;
   lines: number;
+  share?: number | null;
   counts:
     | {
         [k: string]: unknown;
@@ -1772,6 +1773,7 @@ export interface ImportsSelect<T extends boolean = true> {
   digest?: T;
   total?: T;
   lines?: T;
+  share?: T;
   counts?: T;
   leaseUntil?: T;
   lease?: T;

@@ -41,6 +41,8 @@ export const Imports: CollectionConfig = {
     /** Lines of the list, known once it has been checked; lines dealt with in the present phase. */
     { name: 'total', type: 'number' },
     { name: 'lines', type: 'number', required: true },
+    /** How much of the list has been read in the present phase, 0 to 1. */
+    { name: 'share', type: 'number' },
     { name: 'counts', type: 'json', required: true },
     /** Whoever works on it says until when nobody else need; what a crash left is taken up after that. */
     { name: 'leaseUntil', type: 'date', required: true, hidden: true },

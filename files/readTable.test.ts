@@ -28,11 +28,28 @@ function sourceOf(bytes: Buffer, step = 7): Source {
   }
 }
 
-async function read(bytes: Buffer, format: 'csv' | 'xlsx', step?: number): Promise<TableLine[]> {
-  const lines: TableLine[] = []
-  for await (const line of readTable(sourceOf(bytes, step), format)) lines.push(line)
+async function read(bytes: Buffer, format: 'csv' | 'xlsx', step?: number): Promise<Omit<TableLine, 'share'>[]> {
+  const lines: Omit<TableLine, 'share'>[] = []
+  for await (const { line, cells } of readTable(sourceOf(bytes, step), format)) lines.push({ line, cells })
   return lines
 }
+
+describe.each(['csv', 'xlsx'] as const)('a list as %s', (format) => {
+  it('tells with each line how much of it has been read, up to all of it', async () => {
+    const lines = async function* (): AsyncGenerator<string[]> {
+      for (let n = 0; n < 20_000; n += 1) yield [crypto.randomUUID(), String(n)]
+    }
+    const bytes = await bytesOf(format === 'csv' ? csvStream(['a', 'b'], lines()) : xlsxStream([{ name: 'x', header: ['a', 'b'], rows: lines() }]))
+    const shares: number[] = []
+    for await (const { share } of readTable(sourceOf(bytes, 4096), format)) shares.push(share)
+    expect(shares.length).toBe(20_001)
+    expect(shares.every((share, index) => share >= (shares[index - 1] ?? 0))).toBe(true)
+    expect(shares[0]).toBeLessThan(0.3)
+    expect(shares[10_000]).toBeGreaterThan(0.4)
+    expect(shares[10_000]).toBeLessThan(0.8)
+    expect(shares.at(-1)).toBe(1)
+  })
+})
 
 describe('a workbook', () => {
   it('of ours is read back', async () => {

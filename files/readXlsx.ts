@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { createInflateRaw } from 'node:zlib'
+import { countedSource } from './countedSource.ts'
 import { attribute, xmlEvents } from './xmlEvents.ts'
 
 /** A stored file that is read from any place, a piece at a time. */
@@ -22,21 +23,22 @@ const mostColumns = 400
 
 /**
  * The rows of the first sheet of a workbook, as texts, one after another: the sheet is unpacked as its rows are taken. Only the
- * texts that its cells share, which a workbook keeps apart, are held as a whole.
+ * texts that its cells share, which a workbook keeps apart, are held as a whole. `share` tells how much of the sheet has been read, 0 to 1.
  * @throws {TableError}
  */
-export async function* readXlsx(source: Source): AsyncGenerator<{ row: number; cells: string[] }> {
+export async function* readXlsx(source: Source): AsyncGenerator<{ row: number; cells: string[]; share: number }> {
   const entries = await directory(source)
   const sheet = await firstSheet(source, entries)
   const shared = entries.get('xl/sharedStrings.xml')
   const texts = shared ? await sharedTexts(unpacked(source, shared, mostTexts)) : []
+  const counted = countedSource(source)
   let cells: string[] = []
   let row = 0
   let column = 0
   let kind = ''
   let text: string | undefined
   let isPhonetic = false
-  for await (const event of xmlEvents(unpacked(source, sheet, mostSheet))) {
+  for await (const event of xmlEvents(unpacked(counted.source, sheet, mostSheet))) {
     if (event.kind === 'text') {
       if (text !== undefined && !isPhonetic) text += event.text
     } else if (event.kind === 'open') {
@@ -55,7 +57,7 @@ export async function* readXlsx(source: Source): AsyncGenerator<{ row: number; c
     else if (event.name === 'c') {
       if (text !== undefined) cells[column] = kind === 's' ? (texts[Number(text)] ?? '') : text
       text = undefined
-    } else if (event.name === 'row') yield { row, cells: Array.from(cells, (cell) => cell ?? '') }
+    } else if (event.name === 'row') yield { row, cells: Array.from(cells, (cell) => cell ?? ''), share: Math.min(1, counted.bytesRead() / Math.max(1, sheet.packed)) }
   }
 }
 

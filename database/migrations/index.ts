@@ -4,7 +4,7 @@ import * as migration_20261123_153021_schema from './20261123_153021_schema';
 import * as migration_20261123_160922_schema from './20261123_160922_schema';
 import * as migration_20261123_195431_schema from './20261123_195431_schema';
 import * as migration_20261127_024305_schema from './20261127_024305_schema';
-import * as migration_20261127_112647_schema from './20261127_112647_schema';
+import * as migration_20261127_114132_schema from './20261127_114132_schema';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261127_024305_schema',
   },
   {
-    up: migration_20261127_112647_schema.up,
-    down: migration_20261127_112647_schema.down,
-    name: '20261127_112647_schema'
+    up: migration_20261127_114132_schema.up,
+    down: migration_20261127_114132_schema.down,
+    name: '20261127_114132_schema'
   },
 ];

@@ -12,7 +12,7 @@ import { importLine, type ImportLine } from './importLine.ts'
 import type { ImportBureau } from './planLine.ts'
 
 /** The lines of an import's file, from the first on, as often as they are asked for. */
-export type OpenTable = (job: Import) => AsyncIterable<{ line: number; cells: string[] }>
+export type OpenTable = (job: Import) => AsyncIterable<{ line: number; cells: string[]; share: number }>
 
 /** Lines dealt with together: their writes share a commit, and nobody else writes meanwhile. */
 const batch = 100
@@ -51,7 +51,7 @@ async function takeUp(payload: Payload, now: Date): Promise<Import | undefined> 
   if (!job) return undefined
   // What was checked and not noted to the end is checked anew: nothing has been written by it but its report.
   const isChecking = job.state === 'checking'
-  const taken = await compareAndSet(payload, 'imports', { id: job.id, state: job.state, lease: job.lease }, { lease: randomUUID(), leaseUntil: later(now), ...(isChecking && { lines: 0, counts: noCounts }) })
+  const taken = await compareAndSet(payload, 'imports', { id: job.id, state: job.state, lease: job.lease }, { lease: randomUUID(), leaseUntil: later(now), ...(isChecking && { lines: 0, share: 0, counts: noCounts }) })
   if (taken && isChecking) await payload.db.deleteMany({ collection: 'import-findings', where: { import: { equals: job.id } } })
   return taken
 }
@@ -64,6 +64,7 @@ async function seeThrough(payload: Payload, job: Import, open: OpenTable, now: (
   let header: ImportHeader | undefined
   let current: Import = job
   let place = 0
+  let share = 0
   let waiting: ImportLine[] = []
 
   const deal = async (): Promise<boolean> => {
@@ -72,7 +73,7 @@ async function seeThrough(payload: Payload, job: Import, open: OpenTable, now: (
     if (lines.length === 0) return true
     const dealt = await dealWithLines({ payload, job, phase, lines, bureaus, today, now: now() })
     if (phase === 'check') reportRepeated(lines, seen, dealt)
-    const next = await note({ payload, job: current, phase, lines: place, dealt, now: now() })
+    const next = await note({ payload, job: current, phase, lines: place, share, dealt, now: now() })
     if (next) current = next
     return next !== undefined
   }
@@ -86,6 +87,7 @@ async function seeThrough(payload: Payload, job: Import, open: OpenTable, now: (
       continue
     }
     place += 1
+    share = line.share
     if (place > mostLines) throw Object.assign(new Error('import: expected fewer lines'), { name: 'TableError', code: 'table-too-large' })
     // Those that were noted are passed over; the batches lie where they lay before.
     if (place > job.lines) waiting.push(importLine(line, header, { register: job.register, secret: settings().secret, today }))
@@ -95,14 +97,14 @@ async function seeThrough(payload: Payload, job: Import, open: OpenTable, now: (
   await end(payload, current, { phase, place, isRefused: !header, now: now() })
 }
 
-type Note = { payload: Payload; job: Import; phase: 'check' | 'run'; lines: number; dealt: Dealt; now: Date }
+type Note = { payload: Payload; job: Import; phase: 'check' | 'run'; lines: number; share: number; dealt: Dealt; now: Date }
 
 /** Notes how far an import has come; nothing when it was stopped, or another has taken it up. */
-async function note({ payload, job, phase, lines, dealt, now }: Note): Promise<Import | undefined> {
+async function note({ payload, job, phase, lines, share, dealt, now }: Note): Promise<Import | undefined> {
   await report(payload, job, { phase, from: lines, findings: dealt.findings })
   const before = job.counts as ImportCounts
   const counts = Object.fromEntries(Object.entries(before).map(([name, n]) => [name, n + dealt.counts[name as keyof ImportCounts]]))
-  return compareAndSet(payload, 'imports', { id: job.id, state: job.state, lease: job.lease }, { lines, counts, leaseUntil: later(now) })
+  return compareAndSet(payload, 'imports', { id: job.id, state: job.state, lease: job.lease }, { lines, share, counts, leaseUntil: later(now) })
 }
 
 async function report(payload: Payload, { id }: Import, { phase, from, findings }: { phase: string; from: number; findings: LineFinding[] }): Promise<void> {

@@ -42,6 +42,20 @@ describe('a list of old records', () => {
     expect(await persons()).toEqual([])
   })
 
+  it('says while it is checked how much of it has been read', async () => {
+    const { body } = await ningbo.call('POST', '', csvOf(many(250)), 'text/csv')
+    const shares: number[] = []
+    await runImport(system.payload, async function* (job) {
+      for await (const line of openTable(job)) {
+        if (line.line % 100 === 50) shares.push((await ningbo.call('GET', `/${body.id}`)).body.share)
+        yield line
+      }
+    })
+    expect(shares[0]).toBe(0)
+    expect(shares.at(-1)).toBeGreaterThan(0)
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
+  })
+
   it('is entered: under the bureau of its region, with its day, and in the person’s history as made by the office', async () => {
     const idNumber = anotherNumber()
     const { id } = await ningbo.checked([oldRecord({ 证件号码: idNumber, 登记日期: '2012/3/1' })])

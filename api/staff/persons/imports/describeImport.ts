@@ -12,6 +12,8 @@ export type ImportDetail = Pick<Import, 'id' | 'fileName' | 'format' | 'register
   staffName?: string
   total?: number
   lines: number
+  /** How much of the list has been read in the present phase, 0 to 1. */
+  share: number
   counts: ImportCounts
   /** The first findings of the phase shown; the report has all of them. */
   findings: ToldLine[]
@@ -54,6 +56,6 @@ export async function* findingsOf({ payload }: Pick<PayloadRequest, 'payload'>, 
   }
 }
 
-function summary({ id, fileName, format, register, corrects, size, createdAt, state, failure, staffName, total, lines, counts }: Import): Omit<ImportDetail, 'findings'> {
-  return { id, fileName, format, register, corrects, size, createdAt, state, failure: failure ?? undefined, staffName: staffName ?? undefined, total: total ?? undefined, lines, counts: { ...noCounts, ...(counts as Partial<ImportCounts>) } }
+function summary({ id, fileName, format, register, corrects, size, createdAt, state, failure, staffName, total, lines, share, counts }: Import): Omit<ImportDetail, 'findings'> {
+  return { id, fileName, format, register, corrects, size, createdAt, state, failure: failure ?? undefined, staffName: staffName ?? undefined, total: total ?? undefined, lines, share: share ?? 0, counts: { ...noCounts, ...(counts as Partial<ImportCounts>) } }
 }

@@ -13,7 +13,7 @@ import { findImport } from './importer.ts'
 export async function enterImport(req: PayloadRequest): Promise<ImportDetail> {
   await readBody(req, [])
   const job = await findImport(req)
-  const begun = await compareAndSet(req.payload, 'imports', { id: job.id, state: 'checked' }, { state: 'running', lines: 0, counts: noCounts, leaseUntil: new Date(0).toISOString() })
+  const begun = await compareAndSet(req.payload, 'imports', { id: job.id, state: 'checked' }, { state: 'running', lines: 0, share: 0, counts: noCounts, leaseUntil: new Date(0).toISOString() })
   const now = begun ?? (await findImport(req))
   if (!begun && !['running', 'done'].includes(now.state)) throw new StaffError(409, 'conflict')
   if (begun) await recordAudit(req, { action: 'import', subject: `imports:${job.id}`, details: { state: 'running', lines: job.total ?? 0 } })

@@ -52,7 +52,7 @@ export function ImportScreen({ initial, language }: { initial: ImportDetail; lan
         <li>{job.corrects ? t.importing.correcting : t.importing.reporting}</li>
       </ul>
       {job.failure && <p className="persons__failure">{t.importing.failures[job.failure] ?? t.errors.internal}</p>}
-      {job.state === 'checking' && <Progress text={fill(t.importing.checkingAt, { lines: job.lines })} />}
+      {job.state === 'checking' && <Progress text={fill(t.importing.checkingAt, { lines: job.lines, share: Math.floor(job.share * 100) })} value={job.share} max={1} />}
       {job.state === 'running' && <Progress text={fill(t.importing.runningAt, { lines: job.lines, total: job.total ?? 0 })} value={job.lines} max={job.total} />}
       {job.state === 'checked' && <p>{t.importing.checkedHint}</p>}
       {job.state !== 'unreadable' && <p>{sum}</p>}

@@ -145,7 +145,7 @@ export const en: PersonTexts = {
     none: 'Nothing has been imported yet.',
     columns: { file: 'File', created: 'Uploaded', by: 'By', state: 'State', total: 'Lines', made: 'New', corrected: 'Corrected', same: 'On record, the same', refused: 'With faults' },
     states: { checking: 'Being checked', checked: 'Checked', running: 'Being imported', done: 'Done', stopped: 'Stopped', unreadable: 'Not readable' },
-    checkingAt: '{lines} lines checked',
+    checkingAt: '{lines} lines checked ({share}%)',
     runningAt: '{lines} of {total} lines done',
     checkedHint: 'Checked; nothing has been written. Importing writes the lines without faults.',
     wouldBe: '{made} new, {corrected} to be corrected, {same} the same; {refused} lines with faults.',

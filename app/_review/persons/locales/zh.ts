@@ -143,7 +143,7 @@ export const zh = {
     none: '还没有导入过。',
     columns: { file: '文件', created: '上传时间', by: '经办人', state: '状态', total: '行数', made: '新入库', corrected: '更正', same: '已在库且相同', refused: '有问题' },
     states: { checking: '正在检查', checked: '检查完毕', running: '正在导入', done: '已完成', stopped: '已停止', unreadable: '无法读取' } as { [state: string]: string },
-    checkingAt: '已检查 {lines} 行',
+    checkingAt: '已检查 {lines} 行（{share}%）',
     runningAt: '已处理 {lines} / {total} 行',
     checkedHint: '检查完毕，尚未写入。点击“开始导入”后写入没有问题的行。',
     wouldBe: '将新入库 {made} 人，更正 {corrected} 人，不变 {same} 人；有问题 {refused} 行。',
