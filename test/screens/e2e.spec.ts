@@ -4,6 +4,7 @@ import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { look, sizes, type Language } from './look.ts'
+import type { Member } from './Member.ts'
 import { roles, type Screen } from './roles.ts'
 import { dataWords } from './words.ts'
 import { startWorld, type World } from './world.ts'
@@ -71,6 +72,27 @@ describe('every screen of the office, in both languages, on a tablet, at a desk 
 
   it.each(roles)('is without fault for $login', { timeout: 600_000 }, async (role) => {
     expect((await Promise.all([walk(role, 'zh'), walk(role, 'en')])).flat()).toEqual([])
+  })
+})
+
+describe('on paper', () => {
+  it.each([
+    { what: 'the figures', address: async () => '/admin/figures', there: '.figures__heads' },
+    { what: 'a case', address: async (member: Member) => `/admin/collections/change-requests/${await member.firstOf('change-requests', 'where[kind][equals]=change')}`, there: '.review__section' },
+    { what: 'a record', address: async (member: Member) => `/admin/collections/persons/${await member.firstOf('persons')}`, there: '.person' },
+  ])('$what has the whole width, without the menu and what one can only press', async ({ address, there }) => {
+    const member = world.members['haishu@example.com']!
+    const context = await contextOf(member.login, 'zh')
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 794, height: 1123 })
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`${world.system.addresses.register}${await address(member)}`)
+    const part = page.locator(there).first()
+    await part.waitFor()
+    expect((await part.boundingBox())!.width).toBeGreaterThan(500)
+    await expect.poll(() => page.locator('.app-header:visible, .nav:visible, .template-default__nav-toggler-wrapper:visible, .review__button:visible').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(794)
+    await context.close()
   })
 })
 
