@@ -98,7 +98,7 @@ export const change = {
   conflictMine: 'Use what stands here',
   saving: 'Saving …',
   saved: 'Saved {time}',
-  offline: 'Kept on this device, sent once the network is back',
+  offline: 'Kept on this device; it will be sent by itself',
   unsaved: 'Some entries are not saved yet',
   readNotice: 'Read the notice on changes',
   region_ningbo: 'Ningbo',

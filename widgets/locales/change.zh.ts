@@ -100,7 +100,7 @@ export const change: { [key in keyof typeof english]: string } = {
   conflictMine: '使用本页填写的内容',
   saving: '正在保存…',
   saved: '已保存 {time}',
-  offline: '已存在本机，联网后自动上传',
+  offline: '已存在本机，恢复后自动上传',
   unsaved: '有内容尚未保存',
   readNotice: '阅读变更须知',
   region_ningbo: '宁波市',

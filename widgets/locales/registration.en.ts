@@ -54,7 +54,7 @@ export const registration = {
   removeAnswer: 'Remove',
   saving: 'Saving…',
   saved: 'Saved at {time}',
-  offline: 'Kept on this device; it is sent once you are online',
+  offline: 'Kept on this device; it will be sent by itself',
   unsaved: 'Some of it is not saved yet',
   conflict: 'This application was altered elsewhere, and differs from what you entered here.',
   conflictTheirs: 'Use what was saved elsewhere',

@@ -56,7 +56,7 @@ export const registration: { [key in keyof typeof english]: string } = {
   removeAnswer: '删除',
   saving: '正在保存…',
   saved: '已保存 {time}',
-  offline: '已存在本机，联网后自动上传',
+  offline: '已存在本机，恢复后自动上传',
   unsaved: '有内容尚未保存',
   conflict: '您在别处修改过这份申请，与本页填写的不一致。',
   conflictTheirs: '使用别处保存的内容',
