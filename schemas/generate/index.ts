@@ -2,12 +2,15 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { evidenceKinds } from './evidenceKinds.ts';
 import { outputs } from './outputs.ts';
 import { readSections } from './place.ts';
+import { verifyEvidenceKinds } from './verifyEvidenceKinds.ts';
 import { verifyForms } from './verifyForms.ts';
 
 const folder = fileURLToPath(new URL('../generated/', import.meta.url));
-const faults = verifyForms(readSections());
+const sections = readSections();
+const faults = [...verifyForms(sections), ...verifyEvidenceKinds(evidenceKinds(sections).items)];
 if (faults.length > 0) fail(faults);
 
 const files = await outputs();

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(() => running?.stop())
 
-type Kind = { code: string; label: string; note: string; sample?: string; template?: { url: string; name: string } }
+type Kind = { code: string; label: string; note: string; servedBy?: string; sample?: string; template?: { url: string; name: string } }
 
 /** What is published, read past the ten seconds for which it is kept. */
 async function published(language = 'zh'): Promise<Kind[]> {
@@ -71,6 +71,10 @@ describe('what applicants read', () => {
   it('has samples and templates where the dictionary says so', async () => {
     const kinds = await published()
     expect(kinds.map(({ code, sample, template }) => ({ code, sample: Boolean(sample), template: Boolean(template) }))).toEqual(dictionary.items.map(({ code, sample, template }) => ({ code, sample, template })))
+  })
+
+  it('names the kind whose paper may serve for it too, where there is one', async () => {
+    expect((await published()).flatMap(({ code, servedBy }) => (servedBy ? [[code, servedBy]] : []))).toEqual([['startWorkProof', 'currentWorkProof']])
   })
 
   it('may be kept for less than half a minute, and differs by language and portal', async () => {

@@ -3,7 +3,9 @@ import dictionary from '@accountant-register/schemas/generated/dictionaries/evid
 import type { ContentFile, EvidenceKind } from '../../../payload-types.ts'
 
 /** An evidence kind as it is published, in one language. */
-export type PublishedKind = { code: string; label: string; note: string; sample?: ContentFile; template?: ContentFile }
+export type PublishedKind = { code: string; label: string; note: string; servedBy?: string; sample?: ContentFile; template?: ContentFile }
+
+const listed: readonly { code: string; servedBy?: string }[] = dictionary.items
 
 /** How long the list is kept, in milliseconds. */
 const keep = 10_000
@@ -29,9 +31,9 @@ async function load(payload: Payload, locale: 'zh' | 'en'): Promise<PublishedKin
   const ids = docs.flatMap(({ sample, template }) => [idOf(sample), idOf(template)]).filter((id) => id !== undefined)
   const files = await payload.db.find<ContentFile>({ collection: 'content-files', where: { id: { in: ids } }, pagination: false, limit: 0 })
   const fileOf = (file: EvidenceKind['sample']) => files.docs.find(({ id }) => String(id) === idOf(file))
-  return dictionary.items.flatMap(({ code }) => {
+  return listed.flatMap(({ code, servedBy }) => {
     const kind = docs.find((doc) => doc.code === code)
-    return kind ? [{ code, label: kind.label, note: kind.note ?? '', sample: fileOf(kind.sample), template: fileOf(kind.template) }] : []
+    return kind ? [{ code, label: kind.label, note: kind.note ?? '', servedBy, sample: fileOf(kind.sample), template: fileOf(kind.template) }] : []
   })
 }
 

@@ -10,7 +10,7 @@ export const listEvidenceKinds = operation({
   name: 'list-evidence-kinds',
   method: 'GET',
   path: '/v1/evidence-kinds',
-  summary: 'Every kind of evidence in the language asked for: its name, what it must show, and where its sample and template are.',
+  summary: 'Every kind of evidence in the language asked for: its name, what it must show, where its sample and template are, and which other one may serve for it.',
   auth: 'none',
   answer: json(evidenceKinds),
   errors: [],
@@ -20,10 +20,11 @@ export const listEvidenceKinds = operation({
     // Another file is another row: under an address that names the row a browser may keep it.
     const address = (code: string, file: string, id: string) => `${settings.registerOrigin}/v1/evidence-kinds/${code}/${file}?v=${id}`
     const answer = {
-      kinds: kinds.map(({ code, label, note, sample, template }) => ({
+      kinds: kinds.map(({ code, label, note, servedBy, sample, template }) => ({
         code,
         label,
         note,
+        ...(servedBy && { servedBy }),
         ...(sample && { sample: address(code, 'sample', sample.id) }),
         ...(template && { template: { url: address(code, 'template', template.id), name: fileName(template) } }),
       })),
