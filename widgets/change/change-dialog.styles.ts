@@ -37,7 +37,7 @@ export const changeDialogStyles = css`
     border-inline-start: 4px solid var(--_warning);
     background: var(--_warning-soft);
   }
-  .tick {
+  dialog > .tick {
     margin-block: 16px;
     font-weight: 700;
   }

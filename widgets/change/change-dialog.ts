@@ -2,7 +2,7 @@ import type { SectionId } from '@accountant-register/schemas/vocabulary/definiti
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import '../controls/upload/define.ts';
-import type { UploadElement, UploadPort } from '../controls/upload/upload.ts';
+import type { UploadElement } from '../controls/upload/upload.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
 import type { Explain } from '../form/sentences.ts';
@@ -12,6 +12,8 @@ import { deskTexts } from '../locales/change.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import type { Draft } from '../registration/draft.ts';
+import { ServingPapers } from '../registration/serving-papers.ts';
+import type { RegistrationPort } from '../registration/upload-port.ts';
 import type { ChangePreview, EvidenceKind, FileInfo, RequestDetail } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
@@ -39,7 +41,7 @@ export class ChangeDialog extends BaseElement {
   @property({ attribute: false }) request!: RequestDetail;
   @property({ attribute: false }) preview?: ChangePreview;
   @property({ attribute: false }) kinds: readonly EvidenceKind[] = [];
-  @property({ attribute: false }) uploads!: UploadPort;
+  @property({ attribute: false }) uploads!: RegistrationPort;
   @property({ attribute: false }) explain!: Explain;
   /** What the applicant declared where the education system does not answer. */
   @property({ attribute: false }) isEducationDeclared = false;
@@ -49,6 +51,13 @@ export class ChangeDialog extends BaseElement {
   @state() private isBusy = false;
   @state() private photos: { [id: string]: string } = {};
   @query('dialog') private dialog!: HTMLDialogElement;
+  readonly #serving = new ServingPapers(this, () => ({
+    known: this.kinds,
+    demanded: this.#demanded(),
+    pages: (kind) => (this.#pages(kind).length > 0 ? this.#pages(kind) : this.#approved(kind)),
+    uploads: this.uploads,
+    announce: this.flow.announce,
+  }));
 
   /** Opens the dialog; focus returns to where it was when it is closed. */
   async show(): Promise<void> {
@@ -99,14 +108,13 @@ export class ChangeDialog extends BaseElement {
   }
 
   #upload(kind: string, missing: readonly string[]): TemplateResult {
-    const { request, uploads, explain, flow } = this;
+    const { request, explain, flow } = this;
     const found = this.kinds.find(({ code }) => code === kind);
-    const pages = request.files.filter((file) => file.kind === kind);
     const label = this.#label(kind);
-    return html`<accountant-upload id=${kind} .kind=${kind} .label=${label} .notes=${(found?.note ?? '').split('\n').filter(Boolean)} .pages=${pages} .earlier=${this.#approved(kind)} .port=${uploads}
+    return html`<accountant-upload id=${kind} .kind=${kind} .label=${label} .notes=${(found?.note ?? '').split('\n').filter(Boolean)} .pages=${this.#pages(kind)} .earlier=${this.#approved(kind)} .port=${this.#serving.port}
       .sample=${found?.sample ?? ''} .template=${found?.template?.url ?? ''} .announce=${flow.announce} .explain=${explain}
       .returned=${request.returned?.files.includes(kind) ? request.returned.reason : ''}
-      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, label) : ''}></accountant-upload>`;
+      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, label) : ''}>${this.#serving.offer(kind)}</accountant-upload>`;
   }
 
   #picture(id: string): TemplateResult | typeof nothing {
@@ -120,7 +128,11 @@ export class ChangeDialog extends BaseElement {
   }
 
   #missing(): string[] {
-    return this.#demanded().filter((kind) => this.#approved(kind).length === 0 && !this.request.files.some((file) => file.kind === kind));
+    return this.#demanded().filter((kind) => this.#approved(kind).length === 0 && this.#pages(kind).length === 0 && !this.#serving.has(kind));
+  }
+
+  #pages(kind: string): FileInfo[] {
+    return this.request.files.filter((file) => file.kind === kind);
   }
 
   /** What was approved earlier for the same values counts as uploaded, until something else is. */
@@ -151,6 +163,8 @@ export class ChangeDialog extends BaseElement {
   }
 
   async #confirm(): Promise<void> {
+    await this.#serving.settled();
+    await this.updateComplete;
     if (this.isBusy) return;
     this.areFilesTold = true;
     if (this.#missing().length > 0) {
@@ -162,7 +176,7 @@ export class ChangeDialog extends BaseElement {
     }
     if (!this.isTicked) {
       this.isTickTold = true;
-      this.renderRoot.querySelector<HTMLElement>('.tick input')?.focus();
+      this.renderRoot.querySelector<HTMLElement>('dialog > .tick input')?.focus();
       return;
     }
     this.isBusy = true;

@@ -1,13 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import '../controls/upload/define.ts';
-import type { UploadElement, UploadPort } from '../controls/upload/upload.ts';
+import type { UploadElement } from '../controls/upload/upload.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { loadSentences, type Explain } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
 import { controlTexts } from '../locales/controls.ts';
-import { fill } from '../internal/texts.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import { evidenceKinds } from '../session/evidence-kinds.ts';
@@ -15,13 +13,10 @@ import type { EvidenceKind, FileInfo } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { radio } from '../styles/radio.ts';
+import { ServingPapers } from './serving-papers.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { loadTips, tip } from './tip.ts';
-
-/** One paper may prove both, where the first employer is the present one. */
-const first = 'startWorkProof';
-const present = 'currentWorkProof';
 
 /** 附件上传: a card for each paper that the answers demand. */
 export class FilesStep extends StepElement {
@@ -34,10 +29,13 @@ export class FilesStep extends StepElement {
   @state() private kinds: readonly string[] = [];
   @state() private known: readonly EvidenceKind[] = [];
   @state() private isFailed = false;
-  /** Whether the first employer is the present one, so that one paper proves both. */
-  @state() private isSame = false;
-  #copied = '';
-  #copying: Promise<void> = Promise.resolve();
+  readonly #serving = new ServingPapers(this, () => ({
+    known: this.known,
+    demanded: this.kinds,
+    pages: (kind) => this.#pages(kind),
+    uploads: this.flow.uploads,
+    announce: this.flow.announce,
+  }));
   @query('#summary') private summary?: HTMLElement;
 
   override connectedCallback(): void {
@@ -47,7 +45,6 @@ export class FilesStep extends StepElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('flow')) this.kinds = (this.flow.draft?.request.requiredEvidence ?? []).filter((kind) => kind !== 'photo');
-    if (changed.has('flow') || changed.has('isSame')) this.#follow();
   }
 
   protected override render(): TemplateResult {
@@ -78,47 +75,11 @@ export class FilesStep extends StepElement {
     const returned = draft?.request.returned;
     const about = this.known.find(({ code }) => code === kind);
     const notes = (about?.note ?? '').split('\n').filter(Boolean);
-    return html`<accountant-upload id=${kind} .kind=${kind} .label=${this.#label(kind)} .notes=${notes} .pages=${this.#pages(kind)} .port=${this.#port}
+    return html`<accountant-upload id=${kind} .kind=${kind} .label=${this.#label(kind)} .notes=${notes} .pages=${this.#pages(kind)} .port=${this.#serving.port}
       .sample=${about?.sample ?? ''} .template=${about?.template?.url ?? ''}
       .announce=${announce} .explain=${explain} .returned=${returned?.files.includes(kind) ? returned.reason : ''}
-      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, this.#label(kind)) : ''}>${kind === first && this.kinds.includes(present) ? this.#same() : nothing}</accountant-upload>`;
+      .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, this.#label(kind)) : ''}>${this.#serving.offer(kind)}</accountant-upload>`;
   }
-
-  #same(): TemplateResult {
-    const f = fileTexts.in(this.language);
-    return html`<label class="radio tick"><input type="checkbox" .checked=${live(this.isSame)} @change=${({ target }: Event) => (this.isSame = (target as HTMLInputElement).checked)}>${f.sameAsCurrent}</label>
-      ${this.isSame && this.#pages(present).length === 0 ? html`<p class="small">${f.sameWaits}</p>` : nothing}`;
-  }
-
-  /** Has the present employer's paper serve for the first one too, now and whenever another page of it comes. */
-  #follow(): void {
-    const pages = this.#pages(present).map(({ id }) => id).join();
-    if (!this.isSame || pages === '' || pages === this.#copied) return;
-    this.#copied = pages;
-    const { announce, uploads } = this.flow;
-    this.#copying = this.#copying
-      .then(() => uploads.copy(present, first))
-      .then(() => announce(fill(fileTexts.in(this.language).announceUploaded, { label: this.#label(first) })))
-      .catch(() => {
-        // Both cards still say what is there; the tick may be set again.
-        this.isSame = false;
-        announce(fill(fileTexts.in(this.language).announceFailed, { label: this.#label(first) }));
-      });
-  }
-
-  /** Whoever uploads a paper of its own for the first employer no longer means the same one. */
-  readonly #port: UploadPort = {
-    send: (kind, ...rest) => {
-      if (kind === first) this.isSame = false;
-      return this.flow.uploads.send(kind, ...rest);
-    },
-    remove: (kind, page) => {
-      if (kind === first) this.isSame = false;
-      return this.flow.uploads.remove(kind, page);
-    },
-    address: (id) => this.flow.uploads.address(id),
-    sample: async (address) => (await this.flow.uploads.sample?.(address)) ?? '',
-  };
 
   #pages(kind: string): readonly FileInfo[] {
     return (this.flow.draft?.request.files ?? []).filter((file) => file.kind === kind);
@@ -138,7 +99,7 @@ export class FilesStep extends StepElement {
   }
 
   #missing(): string[] {
-    return this.kinds.filter((kind) => this.#pages(kind).length === 0 && !(kind === first && this.isSame));
+    return this.kinds.filter((kind) => this.#pages(kind).length === 0 && !this.#serving.has(kind));
   }
 
   readonly #load = async (): Promise<void> => {
@@ -163,7 +124,7 @@ export class FilesStep extends StepElement {
   async #next(): Promise<void> {
     // The list follows from the answers; those typed just now may not have been sent yet.
     await this.flow.draft?.flush();
-    await this.#copying;
+    await this.#serving.settled();
     await this.updateComplete;
     if (this.#missing().length === 0) return this.flow.go('confirm');
     this.isTold = true;

@@ -440,6 +440,41 @@ describe('<accountant-registration>', () => {
     await until(() => !start.querySelector<HTMLInputElement>('.tick input')!.checked);
   });
 
+  it('has the paper serve again where the tick is set anew after a paper of its own', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole, files } });
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    const tick = start.querySelector<HTMLInputElement>('.tick input')!;
+    const copies = () => register.calls.filter((call) => call === 'upload startWorkProof 1').length;
+    tick.click();
+    await until(() => copies() === 1 && shadow(start).querySelector('.page .quiet'));
+    shadow(start).querySelector<HTMLElement>('.page .quiet')!.click();
+    await until(() => !tick.checked && shadow(start).querySelector('.state')?.textContent?.includes('未上传'));
+    tick.click();
+    await until(() => copies() === 2);
+  });
+
+  it('unticks, and says so, where the pages could not be used for both; ticked again it tries again', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole, files } });
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    const tick = start.querySelector<HTMLInputElement>('.tick input')!;
+    register.failing = { upload: new TypeError('offline') };
+    tick.click();
+    await until(() => !tick.checked && shadow(widget).querySelector('[role=status]')?.textContent?.includes('开始会计工作单位证明没有上传成功'));
+    register.failing = {};
+    register.calls.length = 0;
+    tick.click();
+    await until(() => register.calls.includes('upload startWorkProof 1'));
+    expect(tick.checked).to.equal(true);
+  });
+
+  it('offers no paper for two where the register does not say that it may serve for both', async () => {
+    const { widget, register } = await make({ request: { step: 'qualification', answers: whole } });
+    register.kinds = register.kinds.map(({ servedBy: _, ...kind }) => kind);
+    (await button(widget, '.steps .next')).click();
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    expect(start.querySelector('.tick')).to.equal(null);
+  });
+
   it('asks for one paper only while the other is to serve for both', async () => {
     const { widget } = await make({ request: { step: 'files', answers: whole, files: files.filter(({ kind }) => !kind.endsWith('WorkProof')) } });
     const start = await until(() => deep(widget, '#startWorkProof'));

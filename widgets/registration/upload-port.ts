@@ -4,14 +4,15 @@ import { loadCallSentences } from '../form/sentences.ts';
 import type { Language } from '../internal/texts.ts';
 import { ApiError } from '../session/api-error.ts';
 import type { Session } from '../session/session.ts';
+import type { FileInfo } from '../session/types.ts';
 import type { Draft } from './draft.ts';
 
 type Options = { session: () => Session; draft: () => Draft | undefined; language: () => Language };
 
-/** What the steps of a registration ask of uploads besides. */
+/** What the files of a registration or a change ask of uploads besides. */
 export type RegistrationPort = UploadPort & {
   /** Has one paper's pages serve another kind too, in place of what stood there. */
-  copy: (from: string, to: string) => Promise<void>;
+  copy: (pages: readonly FileInfo[], to: string) => Promise<void>;
   /** Frees the addresses given out. */
   release: () => void;
 };
@@ -52,14 +53,12 @@ export function uploadPort({ session, draft, language }: Options): RegistrationP
     },
     address: (id) => keep(id, () => session().api.file(id)),
     sample: (address) => keep(address, () => session().api.published(address)),
-    async copy(from, to) {
+    async copy(pages, to) {
       const open = current();
       await open.flush();
       const { api } = session();
-      const pagesOf = (kind: string) => open.request.files.filter((file) => file.kind === kind);
-      const pages = pagesOf(from);
       for (const { id, page } of pages) open.adopt(await api.upload(open.request.id, to, page, await api.file(id)));
-      const left = pagesOf(to).filter(({ page }) => !pages.some((one) => one.page === page));
+      const left = open.request.files.filter(({ kind, page }) => kind === to && !pages.some((one) => one.page === page));
       for (const { page } of left) open.adopt(await api.removeFile(open.request.id, to, page));
     },
     release() {

@@ -44,8 +44,11 @@ export type NoticeKind = 'registration' | 'change';
 /** The typed fields of each section, also while they are not yet valid. */
 export type Answers = { [section in SectionId]?: SectionValues };
 
-/** What the register says of a kind of paper: what it must show, a line each, and addresses of a sample and of a form to fill in. */
-export type EvidenceKind = { code: string; label: string; note: string; sample?: string; template?: { url: string; name: string } };
+/**
+ * What the register says of a kind of paper: what it must show, a line each, addresses of a sample and of a form to fill in, and the
+ * kind whose paper may serve for this one too.
+ */
+export type EvidenceKind = { code: string; label: string; note: string; servedBy?: string; sample?: string; template?: { url: string; name: string } };
 
 /** One page of an uploaded paper. */
 export type FileInfo = {

@@ -12,7 +12,7 @@ import type { OpenChange, Save } from '../../session/api.ts';
 import { sessionContext } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
 import type {
-  Answers, Bureau, ChangeItem, ChangePreview, EducationYear, FileInfo, HistoryDetail, HistoryEntry, PortalId, RegisterId, RegisterRecord, RequestDetail,
+  Answers, Bureau, ChangeItem, ChangePreview, EducationYear, EvidenceKind, FileInfo, HistoryDetail, HistoryEntry, PortalId, RegisterId, RegisterRecord, RequestDetail,
 } from '../../session/types.ts';
 import { recordForm } from '../change-flow.ts';
 
@@ -92,6 +92,9 @@ export class FakeChange extends EventTarget {
     this.calls.push('signIn');
   }
 
+  /** What it says of each kind of paper. */
+  kinds: EvidenceKind[] = evidence.items.map(({ code, label, servedBy }) => ({ code, label, note: '四角完整\n文字清晰可辨', ...(servedBy && { servedBy }) }));
+
   /** Papers that were approved with an earlier change. */
   approved: FileInfo[] = [];
 
@@ -116,7 +119,7 @@ export class FakeChange extends EventTarget {
     bureaus: (region: string) => this.#answer('bureaus', () => bureausOf(region)),
     regions: (piece: string) => this.#answer('regions', () => (piece === 'index' ? cities : piece === '330100' ? province : divisions)),
     employer: (code: string) => this.#answer(`employer ${code}`, () => ({ name: '宁波东海会计师事务所' })),
-    evidenceKinds: () => this.#answer('evidence-kinds', () => evidence.items.map(({ code, label }) => ({ code, label, note: '四角完整\n文字清晰可辨' }))),
+    evidenceKinds: () => this.#answer('evidence-kinds', () => this.kinds),
     history: () => this.#answer('history', () => this.history.map(({ items: _items, files: _files, rounds: _rounds, ...entry }): HistoryEntry => entry)),
     historyDetail: (_: RegisterId, id: string) => this.#answer(`history ${id}`, () => this.history.find((entry) => entry.id === id)),
     education: () => this.#answer('education', () => this.years),

@@ -54,10 +54,11 @@ export class FakeRegister extends EventTarget {
   request?: RequestDetail;
   readonly calls: string[] = [];
   /** What it says of each kind of paper. */
-  kinds: EvidenceKind[] = evidenceKinds.items.map(({ code, label, template }) => ({
+  kinds: EvidenceKind[] = evidenceKinds.items.map(({ code, label, template, servedBy }) => ({
     code,
     label,
     note: '证书全页，四角完整\n文字清晰可辨',
+    ...(servedBy && { servedBy }),
     sample: `https://register.example/v1/evidence-kinds/${code}/sample?v=1`,
     ...(template && { template: { url: `https://register.example/v1/evidence-kinds/${code}/template?v=2`, name: `${label}.docx` } }),
   }));
