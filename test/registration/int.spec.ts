@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
+import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transition } from '../../hooks/review/transition.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
-import type { ChangeRequest } from '../../payload-types.ts'
+import type { ChangeRequest, Person } from '../../payload-types.ts'
+import { reviewerOf } from '../change/shared.ts'
+import { makeStaff, signIn } from '../helpers/factories.ts'
+import { rest } from '../helpers/rest.ts'
 import { freshIdNumber, openDraft, resident, signedIn, type Client } from '../api/shared.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 
@@ -107,5 +111,60 @@ describe('a region with several bureaus', () => {
     await client.call('PATCH', `/v1/requests/${draft.id}`, { edition: draft.edition, answers: { workplace: { authority: 'ZONE-1' } } })
     const moved = await client.call('PATCH', `/v1/requests/${draft.id}`, { edition: draft.edition + 1, answers: place('330203004') })
     expect((await submit(client, { id: draft.id, edition: moved.body.edition })).body.authority.code).toBe('330203')
+  })
+
+  describe('returned and mended', () => {
+    /** Handed in to the zone's bureau, returned by it, and opened for mending. */
+    async function returned() {
+      const client = await signedIn(payload)
+      const draft = await wholeDraft(client, `${shared}001`)
+      const picked = await pick(client, draft, 'ZONE-1')
+      const { body } = await submit(client, { id: draft.id, edition: picked.body.edition })
+      const decide = await reviewerOf(payload, 'ZONE-1')
+      await decide(draft.id, 'claim')
+      expect((await decide(draft.id, 'return', { reason: '请选择另一管理部门' })).status).toBe(200)
+      const mended = await client.call('POST', `/v1/requests/${draft.id}/mend`)
+      return { client, mended: mended.body as never as { id: string; edition: number; answers: Form }, picture: body.files[0].id as string }
+    }
+
+    const pick = (client: Client, { id, edition }: { id: string; edition: number }, authority: string) => client.call('PATCH', `/v1/requests/${id}`, { edition, answers: { workplace: { authority } } })
+
+    /** How a bureau's reviewer is answered for the case and a picture of it, and whether the queue holds it. */
+    async function shown(authority: string, id: string, picture: string) {
+      const token = await signIn(payload, await makeStaff(payload, { authority }))
+      const read = (path: string) => rest(payload, 'GET', path, { token })
+      const queue = await read('/queue?view=all&order=newest')
+      return [(await read(`/cases/${id}`)).status, (await read(`/files/${picture}`)).status, queue.body.rows.some((row: { id: string }) => row.id === id)]
+    }
+
+    it('goes to another bureau that is picked then; the one before sees it no longer', async () => {
+      const { client, mended, picture } = await returned()
+      expect(mended.answers.workplace!.authority).toBe('ZONE-1')
+      expect(await shown('ZONE-1', mended.id, picture)).toEqual([404, 404, false])
+      const picked = await pick(client, mended, shared)
+      const { body } = await submit(client, { id: mended.id, edition: picked.body.edition })
+      expect([body.status, body.round, body.authority.code]).toEqual(['submitted', 2, shared])
+      expect(await shown('ZONE-1', mended.id, picture)).toEqual([404, 404, false])
+      expect(await shown(shared, mended.id, picture)).toEqual([200, 200, true])
+      const decide = await reviewerOf(payload, shared)
+      await decide(mended.id, 'claim')
+      expect((await decide(mended.id, 'approve')).status).toBe(200)
+      const { docs } = await payload.db.find<Person>({ collection: 'persons', where: { identityKey: { equals: (await rowOf(mended.id))!.identityKey } } })
+      expect(docs).toMatchObject([{ authority: shared }])
+    })
+
+    it('goes to the same bureau again where the pick stays', async () => {
+      const { client, mended, picture } = await returned()
+      expect((await submit(client, mended)).body.authority.code).toBe('ZONE-1')
+      expect(await shown('ZONE-1', mended.id, picture)).toEqual([200, 200, true])
+    })
+
+    it('takes no bureau that is not among them then either', async () => {
+      const { client, mended } = await returned()
+      const foreign = await pick(client, mended, '330203')
+      const { status, body } = await submit(client, { id: mended.id, edition: foreign.body.edition })
+      expect([status, body.errors]).toEqual([422, [{ path: '/workplace/authority', code: 'required', params: {} }]])
+      expect((await rowOf(mended.id))!.status).toBe('draft')
+    })
   })
 })
