@@ -188,7 +188,7 @@ export class ConfirmStep extends StepElement {
     const { form, session } = this.flow;
     try {
       const found = await session.api.bureaus(regionOf(form) ?? '');
-      this.bureau = (found.find(({ code }) => code === form.workplace?.authority) ?? found[0])?.name ?? '';
+      this.bureau = (found.length > 1 ? found.find(({ code }) => code === form.workplace?.authority) : found[0])?.name ?? '';
     } catch {
       // The register finds the bureau at submission in any case.
       this.bureau = '';

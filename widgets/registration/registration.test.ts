@@ -501,6 +501,17 @@ describe('<accountant-registration>', () => {
     await expectAccessible(widget);
   });
 
+  for (const [pick, authority] of [['none is picked', null], ['the one picked is not among them any more', 'Z2']] as const) {
+    it(`names no bureau in the summary where several serve the place and ${pick}`, async () => {
+      const { widget, register } = await make({ request: { step: 'files', answers: { ...whole, workplace: { ...whole.workplace, authority } }, files } });
+      register.api.bureaus = () => Promise.resolve(['甲', '乙'].map((name, index) => ({ code: `Z${index}`, name: `${name}财政局`, phone: '', register: 'ningbo', workingDays: 5 })));
+      (await button(widget, '.steps .next')).click();
+      const step = await until(() => deep(widget, 'accountant-confirm-step'));
+      await until(() => shadow(step).textContent?.includes('宁波市 海曙区'));
+      expect(shadow(step).textContent).to.include('所属会计管理部门').and.not.to.include('财政局');
+    });
+  }
+
   it('leads from the summary to a section', async () => {
     const { widget } = await make({ request: { step: 'confirm', answers: whole, files } });
     (await button(widget, '.part:nth-of-type(3) button')).click();
