@@ -71,14 +71,14 @@ export class ServingPapers implements ReactiveController {
       return this.#papers().uploads.remove(kind, page);
     },
     address: (id) => this.#papers().uploads.address(id),
-    sample: async (address) => (await this.#papers().uploads.sample?.(address)) ?? '',
+    sample: (address) => this.#papers().uploads.sample(address),
   };
 
   /** The kind that may serve for this one, where both are asked for. */
   #server(kind: string): string | undefined {
-    const { known, demanded } = this.#papers();
-    const servedBy = known.find(({ code }) => code === kind)?.servedBy;
-    return servedBy !== undefined && demanded.includes(kind) && demanded.includes(servedBy) ? servedBy : undefined;
+    const { demanded } = this.#papers();
+    const servedBy = this.#about(kind)?.servedBy;
+    return servedBy && demanded.includes(kind) && demanded.includes(servedBy) ? servedBy : undefined;
   }
 
   #set(kind: string, isTicked: boolean): void {
@@ -88,22 +88,22 @@ export class ServingPapers implements ReactiveController {
   }
 
   /** What is on its way arrives first, so that it is not written over the page that comes now. */
-  #leave(kind: string): Promise<void> | undefined {
-    if (!this.#ticked.has(kind)) return undefined;
+  async #leave(kind: string): Promise<void> {
+    if (!this.#ticked.has(kind)) return;
     this.#set(kind, false);
-    return this.#copying;
+    await this.#copying;
   }
 
   #follow(kind: string): void {
     const server = this.#server(kind);
     const { pages, uploads, announce } = this.#papers();
-    const from = server ? pages(server) : [];
-    const ids = from.map(({ id }) => id).join();
-    if (ids === '' || ids === this.#ticked.get(kind)) return;
+    const ids = server && pages(server).map(({ id }) => id).join();
+    if (!ids || ids === this.#ticked.get(kind)) return;
     this.#ticked.set(kind, ids);
     const tell = (text: 'announceUploaded' | 'announceFailed') => announce(fill(fileTexts.in(this.#host.language)[text], { label: this.#label(kind) }));
     this.#copying = this.#copying
-      .then(() => uploads.copy(from, kind))
+      // The pages that are there by then: one may have been replaced meanwhile.
+      .then(() => uploads.copy(pages(server), kind))
       .then(() => tell('announceUploaded'))
       .catch(() => {
         // Both cards still say what is there; the tick may be set again.
@@ -113,6 +113,10 @@ export class ServingPapers implements ReactiveController {
   }
 
   #label(kind: string): string {
-    return this.#papers().known.find(({ code }) => code === kind)?.label ?? kind;
+    return this.#about(kind)?.label ?? kind;
+  }
+
+  #about(kind: string): EvidenceKind | undefined {
+    return this.#papers().known.find(({ code }) => code === kind);
   }
 }

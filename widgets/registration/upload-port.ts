@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 type Options = { session: () => Session; draft: () => Draft | undefined; language: () => Language };
 
 /** What the files of a registration or a change ask of uploads besides. */
-export type RegistrationPort = UploadPort & {
+export type RegistrationPort = Required<UploadPort> & {
   /** Has one paper's pages serve another kind too, in place of what stood there. */
   copy: (pages: readonly FileInfo[], to: string) => Promise<void>;
   /** Frees the addresses given out. */
