@@ -201,6 +201,22 @@ describe.each(cases)('a change in the portal $portal, language $words.lang', ({ 
     await visitor.leave()
   })
 
+  it('of the first employer is proved by the paper of the present one where they are the same', async () => {
+    const visitor = await comeTo('workplace')
+    await visitor.fill('accountingSince', '2019-01-02')
+    await visitor.fill('workAddress', '虚构路99号')
+    const dialog = await visitor.submit()
+    const [first, present] = ['startWorkProof', 'currentWorkProof'].map((kind) => dialog.locator(`accountant-upload[id="${kind}"]`))
+    await first!.getByRole('checkbox').check()
+    await present!.locator('input[type=file]').first().setInputFiles({ name: '材料.jpg', mimeType: 'image/jpeg', buffer: await paper() })
+    for (const card of [present!, first!]) await card.getByText(words.uploaded).first().waitFor()
+    expect(await visitor.confirm(dialog)).toBe(desk.submittedAll)
+    await visitor.button(desk.withdraw).click()
+    await visitor.text(desk.withdrawn).waitFor()
+    expect(visitor.faults).toEqual([])
+    await visitor.leave()
+  })
+
   it('of the photo shows the old one beside the new, in the form and in the dialog', async () => {
     const visitor = await comeTo('basic')
     await visitor.button(new RegExp(desk.photoChange)).click()
