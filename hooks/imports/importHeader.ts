@@ -1,6 +1,7 @@
 import { columns, type Column } from '@accountant-register/schemas/table/columns.ts'
 import { plain } from '@accountant-register/schemas/table/readCell.ts'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import words from './imports.locales.json' with { type: 'json' }
 
 /** Columns of a list that are no fields: the key of the line in the system it comes from, and the day of registration. */
@@ -10,7 +11,7 @@ export type OwnColumn = 'lineKey' | 'registeredOn'
 export type ImportHeader = { places: (OwnColumn | Column | undefined)[]; findings: Finding[] }
 
 /** The fields a list may state: all that a record has, what belongs to an application alone left out. */
-export const importColumns: Column[] = columns.filter(({ schema }) => !schema.unchangeable || schema.source === 'office')
+export const importColumns: Column[] = columns.filter(({ schema }) => mayBeCorrected(schema))
 
 const own: OwnColumn[] = ['lineKey', 'registeredOn']
 const needed = ['/basic/name', '/basic/idNumber']

@@ -40,7 +40,9 @@ describe('changedItems', () => {
     ]);
   });
 
-  it('leaves out what a change cannot alter', () => {
-    expect(changedItems('basic', basic, { ...basic, remark: 'x', isCpa: true })).toEqual([]);
+  it('leaves out what belongs to an application alone, and names what the office states', () => {
+    expect(changedItems('basic', basic, { ...basic, remark: 'x', isCpa: true })).toEqual([
+      { field: 'isCpa', before: null, after: true, reviewed: false },
+    ]);
   });
 });

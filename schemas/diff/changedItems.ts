@@ -1,5 +1,6 @@
 import { fieldMarks } from '../generated/fieldMarks.ts';
 import { isStated } from '../vocabulary/conditionHolds.ts';
+import { mayBeCorrected } from '../vocabulary/mayBeCorrected.ts';
 import type { SectionId, SectionValues, Value } from '../vocabulary/definition.ts';
 import { normalizeSection } from '../validators/normalize.ts';
 
@@ -12,7 +13,7 @@ export function changedItems(section: SectionId, before: SectionValues, after: S
   const fresh = normalizeSection(section, after);
   return Object.entries(fieldMarks[section])
     .filter(
-      ([field, { unchangeable }]) => !unchangeable && comparable(field, old[field]) !== comparable(field, fresh[field]),
+      ([field, marks]) => mayBeCorrected(marks) && comparable(field, old[field]) !== comparable(field, fresh[field]),
     )
     .map(([field, { reviewed }]) => ({
       field,

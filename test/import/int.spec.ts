@@ -155,6 +155,17 @@ describe('a person who is on record', () => {
     expect((await entries()).filter(({ kind }) => kind === 'correction')).toHaveLength(2)
   })
 
+  it('becomes a certified public accountant by a correction', async () => {
+    const line = oldRecord()
+    await ningbo.entered((await ningbo.checked([line])).id)
+    const changed = { 证件号码: line.证件号码!, 姓名: '陈旧', 是否注册会计师: '是' }
+    const job = await ningbo.checked([changed], { corrects: true })
+    expect(job).toMatchObject({ counts: { corrected: 1, same: 0, refused: 0 } })
+    expect(await ningbo.entered(job.id)).toMatchObject({ counts: { corrected: 1 } })
+    expect((await persons())[0]).toMatchObject({ basic: { isCpa: true } })
+    expect(await ningbo.entered((await ningbo.checked([changed], { corrects: true })).id)).toMatchObject({ counts: { corrected: 0, same: 1 } })
+  })
+
   it('is not made worse by a correction', async () => {
     const line = oldRecord()
     await ningbo.entered((await ningbo.checked([line])).id)

@@ -172,6 +172,17 @@ describe('a correction', () => {
     expect((await call('haishu', 'POST', 'search', { idNumber })).body.persons).toMatchObject([{ id: person.id }])
   })
 
+  it('sets what the office states of a person, which its form asks for', async () => {
+    const client: OnRecord = await onRecord(system.payload)
+    const { body: form } = await call('haishu', 'GET', 'form')
+    const asked = form.sections.flatMap(({ fields }: { fields: { id: string }[] }) => fields.map(({ id }) => id))
+    expect([asked.includes('isCpa'), asked.includes('remark')]).toEqual([true, false])
+    expect((await correct('haishu', client.person, { section: 'basic', values: { isCpa: true } })).status).toBe(200)
+    expect((await personNow(client.person.id)).basic!.isCpa).toBe(true)
+    expect((await client.call('GET', '/v1/records/ningbo')).body.basic.isCpa).toBe(true)
+    expect((await correct('haishu', client.person, { section: 'basic', values: { remark: 'x' } })).body.code).toBe('field-unknown')
+  })
+
   it('does not give a number to a second record', async () => {
     const [one, other] = [await onRecord(system.payload), await onRecord(system.payload)]
     const { body } = await correct('haishu', other.person, { section: 'basic', values: { idNumber: one.person.basic!.idNumber } })

@@ -1,5 +1,6 @@
 import { codeLists } from '@accountant-register/schemas/labels/codeLists.ts'
 import type { FieldDefinition, SectionDefinition } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import { sectionDefinitions } from '../../../collections/generate/sectionDefinitions.ts'
 import type { Language } from '../language.ts'
 
@@ -7,7 +8,7 @@ import type { Language } from '../language.ts'
 export function correctionForm(language: Language): SectionDefinition[] {
   return sectionDefinitions.map((both) => {
     const definition = both[language]
-    const fields = definition.fields.filter(({ unchangeable }) => !unchangeable)
+    const fields = definition.fields.filter(mayBeCorrected)
     return { ...definition, fields: fields.map((field) => withOptions(field, language)) }
   })
 }

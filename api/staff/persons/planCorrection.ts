@@ -6,6 +6,7 @@ import { planChange } from '@accountant-register/schemas/rules/planChange.ts'
 import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
 import { codeOf, formOfRecord } from '../../../hooks/records/formOfRecord.ts'
 import { frozenItem, type FrozenItem } from '../../../hooks/records/frozenItem.ts'
@@ -47,7 +48,7 @@ export function readAnswers({ section, values }: { [key: string]: unknown }): { 
   const marks = fieldMarks[section as SectionId]
   for (const [field, value] of Object.entries(values)) {
     const mark = Object.hasOwn(marks, field) ? marks[field] : undefined
-    if (!mark || mark.hidden || mark.unchangeable) throw new StaffError(422, 'field-unknown', '/values')
+    if (!mark || mark.hidden || !mayBeCorrected(mark)) throw new StaffError(422, 'field-unknown', '/values')
     if (value !== null && typeof value !== 'string' && typeof value !== 'boolean') throw new StaffError(400, 'body-malformed', '/values')
   }
   return { section: section as SectionId, answers: values as SectionValues }
