@@ -40,7 +40,7 @@ export type Correction = {
 }
 
 /** The entry made, nothing where the record was so already, or what would be wrong with the record afterwards. */
-export type Corrected = { entry?: ChangeRequest; findings: Finding[] }
+export type Corrected = { entry?: ChangeRequest; /** The entry was there: a correction came under this key before. */ isAgain?: true; findings: Finding[] }
 
 /** Tries before a record that keeps moving is given up. */
 const tries = 12
@@ -54,7 +54,7 @@ export async function correctRecord(correction: Correction): Promise<Corrected> 
   const { payload, person: id, section, values, tolerated = [], reason, actor, key, seen, files, now = new Date() } = correction
   for (let i = 0; i < tries; i += 1) {
     const there = await findRow(payload, 'change-requests', { openKey: openKeyOf(key) })
-    if (there?.status === 'applied') return { entry: there.unsettled ? await settle(payload, there) : there, findings: [] }
+    if (there?.status === 'applied') return { entry: there.unsettled ? await settle(payload, there) : there, isAgain: true, findings: [] }
     const person = await findRow(payload, 'persons', { id })
     if (!person) throw new Error(`correctRecord: expected persons ${id}`)
     if (seen !== undefined && (person.rev ?? 0) !== seen) throw new ConflictError(`correctRecord: persons ${id} has moved on`)

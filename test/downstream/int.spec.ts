@@ -2,39 +2,23 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { handleDownstream } from '../../api/downstream/handle.ts'
 import { deliverWebhooks } from '../../hooks/tasks/deliverWebhooks.ts'
 import { settings } from '../../settings.ts'
-import { approve, change, onRecord, personNow, reviewerOf, type OnRecord } from '../change/shared.ts'
+import { approve, change, onRecord, reviewerOf, type OnRecord } from '../change/shared.ts'
 import { makeStaff, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { rest } from '../helpers/rest.ts'
+import { identityOf, openDoor, type Door } from './shared.ts'
 
 let system: TestPayload
 let administrator: string
+let call: Door['call']
+let issued: Door['issued']
 beforeAll(async () => {
   system = await startPayload()
-  administrator = await signIn(system.payload, await makeStaff(system.payload, { role: 'administrator', authority: null }))
+  ;({ administrator, call, issued } = await openDoor(system.payload))
 })
 afterAll(() => system.stop())
-
-type Answered = { status: number; body: any } // eslint-disable-line @typescript-eslint/no-explicit-any -- tests reach into answers of every kind
-
-async function call(path: string, body: unknown, key?: string, { method = 'POST', type = 'application/json' } = {}): Promise<Answered> {
-  const headers: { [name: string]: string } = { 'content-type': type, ...(key && { authorization: `Bearer ${key}` }) }
-  const init = method === 'GET' ? { method, headers } : { method, headers, body: typeof body === 'string' ? body : JSON.stringify(body) }
-  const response = await handleDownstream(new Request(`http://127.0.0.1:3000/v1/downstream/${path}`, init), system.payload)
-  return { status: response.status, body: await response.json() }
-}
-
-/** A key as an administrator makes and issues it in the back office. */
-async function issued(...scopes: string[]): Promise<{ id: string; key: string }> {
-  const { body } = await rest(system.payload, 'POST', '/api-keys', { token: administrator, body: { name: '考试报名系统', scopes } })
-  const answer = await rest(system.payload, 'POST', `/issue/api-keys/${body.doc.id}`, { token: administrator, body: {} })
-  return { id: body.doc.id, key: answer.body.key }
-}
-
-const identityOf = ({ applicant }: OnRecord) => ({ idType: applicant.idType, idNumber: applicant.idNumber })
 
 describe('a key', () => {
   it('is shown once and kept as a digest', async () => {
@@ -161,37 +145,6 @@ describe('continuing education', () => {
     expect((await call('continuing-education', { lines: [line(second, { externalKey: own.externalKey })] }, key)).body.refused).toMatchObject([{ code: 'external-key-taken' }])
     const other = await issued('continuing-education')
     expect((await call('continuing-education', { lines: [line(second, { externalKey: own.externalKey })] }, other.key)).body.stored).toBe(1)
-  })
-})
-
-describe('exam results', () => {
-  const line = (client: OnRecord, over: object = {}) => ({ externalKey: crypto.randomUUID(), ...identityOf(client), level: '2', qualifiedOn: '2024-09-08', certificateNumber: '33022400218', ...over })
-
-  it('raise the qualification as an office-made entry, once', async () => {
-    const { key } = await issued('exam-results')
-    const client = await onRecord(system.payload)
-    const result = line(client)
-    expect((await call('exam-results', { lines: [result] }, key)).body).toEqual({ stored: 1, unchanged: 0, refused: [] })
-    expect((await call('exam-results', { lines: [result] }, key)).body).toEqual({ stored: 0, unchanged: 1, refused: [] })
-    expect((await personNow(system.payload, client.person.id)).qualification).toMatchObject({ qualificationLevel: '2', qualificationType: '1', qualificationWay: '1', qualificationNumber: '33022400218' })
-    expect((await client.call('GET', '/v1/records/ningbo/history')).body.entries).toMatchObject([{ kind: 'correction', section: 'qualification' }])
-  })
-
-  it('leave an appointment that rests on an earlier certificate as it is', async () => {
-    const { key } = await issued('exam-results')
-    const appointed = { appointedPost: '2', appointedOn: '2017-01-01' }
-    const client = await onRecord(system.payload, { form: { qualification: { qualificationLevel: '1', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2016-09-11', qualificationNumber: '33021600218', ...appointed } } })
-    expect((await call('exam-results', { lines: [line(client)] }, key)).body).toEqual({ stored: 1, unchanged: 0, refused: [] })
-    expect((await personNow(system.payload, client.person.id)).qualification).toMatchObject({ qualificationLevel: '2', qualifiedOn: '2024-09-08', ...appointed })
-  })
-
-  it('change nothing where the record is higher, and are refused where a rule is broken', async () => {
-    const { key } = await issued('exam-results')
-    const client = await onRecord(system.payload, { form: { qualification: { qualificationLevel: '3', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2016-09-11', qualificationNumber: '33021600218' } } })
-    const young = await onRecord(system.payload)
-    const { body } = await call('exam-results', { lines: [line(client), line(young, { qualifiedOn: '2000-01-01' }), line(young, { certificateNumber: '<b>!!!' })] }, key)
-    expect(body).toEqual({ stored: 0, unchanged: 1, refused: [{ line: 1, code: 'date-before-age', path: '/qualifiedOn' }, expect.objectContaining({ line: 2, path: '/certificateNumber' })] })
-    expect((await personNow(system.payload, client.person.id)).qualification!.qualificationLevel).toBe('3')
   })
 })
 
