@@ -47,7 +47,7 @@ export const Persons: CollectionConfig = {
     { name: 'identityKey', type: 'text', required: true, index: true, hidden: true },
     /** Blind index of the document number alone (`access/identity/numberKey.ts`); filled by whatever writes the number. */
     { name: 'numberKey', type: 'text', index: true, hidden: true },
-    /** `active:<identity>` while the record counts, else `<status>:<id>`: one active record a person, held by the database. */
+    /** `active:<identity>` while the record counts, else `<status>:` and what else tells it apart: one active record a person, held by the database. */
     { name: 'activeKey', type: 'text', required: true, unique: true, hidden: true },
     /** Counts the writes of the record: each names the one it saw. */
     { name: 'rev', type: 'number', defaultValue: 0, hidden: true },

@@ -5,15 +5,17 @@ import type { Import, Person } from '../../payload-types.ts'
 import { correctRecord } from '../records/correctRecord.ts'
 import { codeOf, formOfRecord } from '../records/formOfRecord.ts'
 import { enterHistory, enterRecord } from './enterRecord.ts'
+import { gapsOf } from './gaps.ts'
+import { barringKeys, heldKey } from './heldKeys.ts'
 import type { ImportLine } from './importLine.ts'
 import words from './imports.locales.json' with { type: 'json' }
 import { knownRecords, type Known } from './knownRecords.ts'
 import { planLine, type ImportBureau, type LinePlan } from './planLine.ts'
 
-/** How many lines came to what. */
-export type ImportCounts = { made: number; corrected: number; same: number; refused: number }
+/** How many lines came to what; `withGaps` of those made lack something. */
+export type ImportCounts = { made: number; corrected: number; same: number; refused: number; withGaps: number }
 
-/** What is wrong with a line; `line` 0 is the list as a whole. */
+/** What is wrong with a line, or lacking in it (`gap`); `line` 0 is the list as a whole. */
 export type LineFinding = Finding & { line: number }
 
 /** What came of some lines. */
@@ -22,7 +24,7 @@ export type Dealt = { counts: ImportCounts; findings: LineFinding[] }
 export type Dealing = { payload: Payload; job: Import; phase: 'check' | 'run'; lines: ImportLine[]; bureaus: ImportBureau[]; today: string; now: Date }
 
 /** Nothing dealt with yet. */
-export const noCounts: ImportCounts = { made: 0, corrected: 0, same: 0, refused: 0 }
+export const noCounts: ImportCounts = { made: 0, corrected: 0, same: 0, refused: 0, withGaps: 0 }
 
 /** Checks some lines, or enters them: new records in one commit, corrections one by one. Dealing with them again changes nothing. */
 export async function dealWithLines(dealing: Dealing): Promise<Dealt> {
@@ -30,12 +32,14 @@ export async function dealWithLines(dealing: Dealing): Promise<Dealt> {
   const known = await knownRecords(payload, job, lines)
   const plans = lines.map((line) => ({ line, known: known(line), plan: planLine(line, known(line), { register: job.register, corrects: job.corrects, bureaus, today }) }))
   const dealt: Dealt = { counts: { ...noCounts }, findings: [] }
-  const count = (line: ImportLine, outcome: keyof ImportCounts, findings: Finding[] = []): void => {
+  const count = (line: ImportLine, outcome: Outcome['outcome'], findings: Finding[] = []): void => {
     dealt.counts[outcome] += 1
+    if (outcome === 'made' && findings.length > 0) dealt.counts.withGaps += 1
     dealt.findings.push(...findings.map((finding) => ({ line: line.line, ...finding })))
   }
   const fresh = plans.filter(({ plan }) => plan.kind !== 'correction')
-  const outcomes = await (phase === 'check' ? Promise.all(fresh.map((one) => outcomeOf(one))) : inOneCommit(payload, () => inTurn(fresh, (one) => enter(dealing, one))))
+  const entered = new Set<string>()
+  const outcomes = await (phase === 'check' ? Promise.all(fresh.map((one) => outcomeOf(one))) : inOneCommit(payload, () => inTurn(fresh, (one) => enter(dealing, one, entered))))
   fresh.forEach(({ line }, index) => count(line, outcomes[index]!.outcome, outcomes[index]!.findings))
   for (const { line, known: { person }, plan } of plans) {
     if (plan.kind !== 'correction') continue
@@ -47,23 +51,25 @@ export async function dealWithLines(dealing: Dealing): Promise<Dealt> {
 }
 
 type Planned = { line: ImportLine; known: Known; plan: LinePlan }
-type Outcome = { outcome: keyof ImportCounts; findings?: Finding[] }
+type Outcome = { outcome: Exclude<keyof ImportCounts, 'withGaps'>; findings?: Finding[] }
 
 async function outcomeOf({ plan }: Planned): Promise<Outcome> {
   if (plan.kind === 'refused') return { outcome: 'refused', findings: plan.findings }
-  return { outcome: plan.kind === 'new' ? 'made' : 'same' }
+  return plan.kind === 'new' ? { outcome: 'made', findings: plan.gaps } : { outcome: 'same' }
 }
 
-async function enter({ payload, job, now }: Dealing, { line, known, plan }: Planned): Promise<Outcome> {
+async function enter({ payload, job, today, now }: Dealing, { line, known, plan }: Planned, entered: Set<string>): Promise<Outcome> {
   if (plan.kind === 'new') {
-    const person = await enterRecord({ payload, job, line, form: plan.form, authority: plan.authority, now })
+    const isBarred = barringKeys(line).some((key) => entered.has(key))
+    const person = isBarred ? undefined : await enterRecord({ payload, job, line, form: plan.form, authority: plan.authority, now })
     // Another line, or an application, was first.
-    return person ? { outcome: 'made' } : { outcome: 'refused', findings: [{ path: '/basic/idNumber', code: 'identity-on-record', params: {} }] }
+    if (person) entered.add(heldKey(line))
+    return person ? { outcome: 'made', findings: plan.gaps } : { outcome: 'refused', findings: [{ path: '/basic/idNumber', code: 'identity-on-record', params: {} }] }
   }
   if (plan.kind === 'same' && known.isOwn && known.person) {
     if (!known.hasEntry) await enterHistory({ payload, job, line, form: formOfRecord(known.person), authority: codeOf(known.person.authority), now, person: known.person })
     // A line that is dealt with again after a crash was made by this import all the same.
-    return { outcome: known.isOfThis || !known.hasEntry ? 'made' : 'same' }
+    return known.isOfThis || !known.hasEntry ? { outcome: 'made', findings: gapsOf(formOfRecord(known.person), today) } : { outcome: 'same' }
   }
   return outcomeOf({ line, known, plan })
 }

@@ -7,6 +7,7 @@ import { isUniqueViolation } from '../../access/identity/isUniqueViolation.ts'
 import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest, Import, Person } from '../../payload-types.ts'
 import { shanghaiDate } from '../review/shanghaiDate.ts'
+import { heldKey } from './heldKeys.ts'
 import type { ImportLine } from './importLine.ts'
 import words from './imports.locales.json' with { type: 'json' }
 
@@ -31,13 +32,13 @@ export async function enterRecord(entering: Entering): Promise<Person | undefine
   const { name, idNumber } = form.basic as { name: string; idNumber: string }
   const data = {
     madeBy: madeByLine(line),
-    activeKey: `active:${line.identityKey}`,
+    activeKey: heldKey(line),
     identityKey: line.identityKey,
     name,
     idNumberMasked: maskIdNumber(idNumber),
     register: job.register,
     authority,
-    status: 'active',
+    status: line.status ?? 'active',
     rev: 0,
     registeredOn: line.registeredOn,
     ...form,
@@ -48,9 +49,10 @@ export async function enterRecord(entering: Entering): Promise<Person | undefine
   return person
 }
 
-/** The entry of a line in the history of the record it made; made again where a crash came in between. */
+/** The entry of a line in the history of the record it made, of the day of its registration; made again where a crash came in between. */
 export async function enterHistory({ payload, job, line, form, authority, now, person }: Entering & { person: Person }): Promise<void> {
   const at = now.toISOString()
+  const registeredAt = new Date(`${person.registeredOn}T00:00:00+08:00`).toISOString()
   const data = {
     receipt: receiptNumber(job.register, shanghaiDate(now), randomBytes(7)),
     applicantName: person.name,
@@ -76,8 +78,8 @@ export async function enterHistory({ payload, job, line, form, authority, now, p
     applicant: '',
     identityKey: line.identityKey,
     openKey: entryKey(line),
-    submittedAt: at,
-    decidedAt: at,
+    submittedAt: registeredAt,
+    decidedAt: registeredAt,
     ...stampsAt(now),
   }
   await create<ChangeRequest>(payload, 'change-requests', data, () => findRow(payload, 'change-requests', { openKey: data.openKey }))

@@ -4,8 +4,8 @@ import type { Finding } from '@accountant-register/schemas/vocabulary/definition
 import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import words from './imports.locales.json' with { type: 'json' }
 
-/** Columns of a list that are no fields: the key of the line in the system it comes from, and the day of registration. */
-export type OwnColumn = 'lineKey' | 'registeredOn'
+/** Columns of a list that are no fields: the key of the line in the system it comes from, the day of registration, and the state of the record. */
+export type OwnColumn = 'lineKey' | 'registeredOn' | 'status'
 
 /** What stands in each column of a list; undefined for one that says nothing to us. */
 export type ImportHeader = { places: (OwnColumn | Column | undefined)[]; findings: Finding[] }
@@ -13,7 +13,7 @@ export type ImportHeader = { places: (OwnColumn | Column | undefined)[]; finding
 /** The fields a list may state: all that a record has, what belongs to an application alone left out. */
 export const importColumns: Column[] = columns.filter(({ schema }) => mayBeCorrected(schema))
 
-const own: OwnColumn[] = ['lineKey', 'registeredOn']
+const own: OwnColumn[] = ['lineKey', 'registeredOn', 'status']
 const needed = ['/basic/name', '/basic/idNumber']
 
 /** Reads the head of a list: labels in either language, or the paths of fields; what is unknown or missing is reported. */

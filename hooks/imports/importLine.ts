@@ -5,10 +5,12 @@ import { normalizeForm } from '@accountant-register/schemas/validators/normalize
 import { raiseResidentId } from '@accountant-register/schemas/validators/residentId.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { identityKey } from '../../access/identity/identityKey.ts'
+import type { Person } from '../../payload-types.ts'
 import type { ImportHeader } from './importHeader.ts'
+import { statusIn } from './statusIn.ts'
 
 /** A line of a list as it states a record: the fields that are filled in, and no others. */
-export type ImportLine = { line: number; form: Form; registeredOn: string; identityKey: string; /** Digest by which the line is told from all others, of this list or any. */ key: string; findings: Finding[] }
+export type ImportLine = { line: number; form: Form; registeredOn: string; /** The state of the record; absent where the line says nothing of it. */ status?: Person['status']; identityKey: string; /** Digest by which the line is told from all others, of this list or any. */ key: string; findings: Finding[] }
 
 type Context = { register: string; secret: string; today: string }
 
@@ -17,10 +19,12 @@ export function importLine({ line, cells }: { line: number; cells: string[] }, {
   const stated: Form = {}
   let lineKey = ''
   let registeredOn = ''
+  let state = ''
   places.forEach((place, index) => {
     const cell = cells[index] ?? ''
     if (place === 'lineKey') lineKey = plain(cell)
     else if (place === 'registeredOn') registeredOn = plain(cell)
+    else if (place === 'status') state = plain(cell)
     else if (place) {
       const value = readCell(place.schema, cell)
       if (value !== null) stated[place.section] = { ...stated[place.section], [place.field]: value }
@@ -29,12 +33,14 @@ export function importLine({ line, cells }: { line: number; cells: string[] }, {
   const form = withIdentity(normalizeForm(stated))
   const day = registeredOn === '' ? today : dateIn(registeredOn)
   const { idType, idNumber } = form.basic ?? {}
+  const status = statusIn(state)
   const findings: Finding[] = []
+  if (state !== '' && !status) findings.push({ path: '/status', code: 'status-unreadable', params: {} })
   if (!day || day > today || Number.isNaN(Date.parse(day))) findings.push({ path: '/registeredOn', code: 'day-unreadable', params: {} })
   if (cells.length > places.length && cells.slice(places.length).some((cell) => plain(cell) !== '')) findings.push({ path: '', code: 'line-too-long', params: {} })
   const identity = identityKey({ idType: String(idType ?? ''), idNumber: String(idNumber ?? ''), secret })
   const key = createHash('sha256').update(`${register}\n${lineKey === '' ? `identity:${identity}` : `key:${lineKey}`}`).digest('hex')
-  return { line, form, registeredOn: day ?? today, identityKey: identity, key, findings }
+  return { line, form, registeredOn: day ?? today, ...(status && { status }), identityKey: identity, key, findings }
 }
 
 /** Identity cards are what nearly all have: a number that is one needs no kind beside it. */

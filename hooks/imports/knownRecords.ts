@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ChangeRequest, Import, Person } from '../../payload-types.ts'
 import { entryKey, importedBy, madeByLine } from './enterRecord.ts'
+import { barringKeys } from './heldKeys.ts'
 import type { ImportLine } from './importLine.ts'
 
 /** What the register knows of a line: the record under its identity, whether the line made it, and whether in this very import. */
@@ -10,7 +11,7 @@ export type Known = { person?: Person; isOwn: boolean; hasEntry: boolean; isOfTh
 export async function knownRecords(payload: Payload, job: Import, lines: ImportLine[]): Promise<(line: ImportLine) => Known> {
   const { docs: persons } = await payload.db.find<Person>({
     collection: 'persons',
-    where: { or: [{ activeKey: { in: lines.map(({ identityKey }) => `active:${identityKey}`) } }, { madeBy: { in: lines.map(madeByLine) } }] },
+    where: { or: [{ activeKey: { in: lines.flatMap(barringKeys) } }, { madeBy: { in: lines.map(madeByLine) } }] },
     pagination: false,
     limit: 0,
   })
@@ -21,6 +22,6 @@ export async function knownRecords(payload: Payload, job: Import, lines: ImportL
   return (line) => {
     const made = byMaker.get(madeByLine(line))
     const entry = byKey.get(entryKey(line))
-    return { person: made ?? byIdentity.get(`active:${line.identityKey}`), isOwn: made !== undefined, hasEntry: entry !== undefined, isOfThis: entry?.decidedBy === importedBy(job) }
+    return { person: made ?? barringKeys(line).map((key) => byIdentity.get(key)).find(Boolean), isOwn: made !== undefined, hasEntry: entry !== undefined, isOfThis: entry?.decidedBy === importedBy(job) }
   }
 }

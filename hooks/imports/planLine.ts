@@ -8,13 +8,14 @@ import type { Finding, Form, SectionId, SectionValues } from '@accountant-regist
 import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
 import type { Person } from '../../payload-types.ts'
 import { codeOf, formOfRecord } from '../records/formOfRecord.ts'
+import { sortFindings } from './gaps.ts'
 import type { ImportLine } from './importLine.ts'
 
 /** A bureau as routing needs it. */
 export type ImportBureau = { id: string; register: string; regions: string[]; accepting: boolean }
 
 /** What comes of a line: a new record, corrections by section of one that is there, or nothing; and what speaks against it. */
-export type LinePlan = { kind: 'new'; form: Form; authority: string } | { kind: 'correction'; sections: [SectionId, SectionValues][] } | { kind: 'same' } | { kind: 'refused'; findings: Finding[] }
+export type LinePlan = { kind: 'new'; form: Form; authority: string; /** What an old record lacks: told, and no reason to keep it out. */ gaps: Finding[] } | { kind: 'correction'; sections: [SectionId, SectionValues][] } | { kind: 'same' } | { kind: 'refused'; findings: Finding[] }
 
 type Context = { register: string; corrects: boolean; bureaus: ImportBureau[]; today: string }
 
@@ -31,17 +32,18 @@ export function planLine(line: ImportLine, { person, isOwn }: { person?: Person;
 
 function planNew({ form: stated }: ImportLine, { register, bureaus, today }: Context): LinePlan {
   const form = askedForm(stated)
-  const findings = checkForm(form, { today })
-  if (findings.length > 0) return { kind: 'refused', findings }
+  const { gaps, faults } = sortFindings(checkForm(form, { today }))
+  if (faults.length > 0) return { kind: 'refused', findings: faults }
   const [bureau] = candidates(bureaus, regionOf(form) ?? '')
   const path = form.workplace?.isEmployed === true ? '/workplace/workRegion' : '/workplace/residenceRegion'
   if (!bureau) return refused(path, 'region-without-authority')
   if (bureau.register !== register) return refused(path, 'import-of-other-register')
-  return { kind: 'new', form, authority: bureau.id }
+  return { kind: 'new', form, authority: bureau.id, gaps }
 }
 
 /** What is filled in goes over what is on record; an empty cell leaves it as it is. */
-function planCorrection({ form }: ImportLine, person: Person, { register, bureaus, today }: Context): LinePlan {
+function planCorrection({ form, status }: ImportLine, person: Person, { register, bureaus, today }: Context): LinePlan {
+  if (status && status !== person.status) return refused('/status', 'status-not-corrected')
   const record = formOfRecord(person)
   const after = askedForm({ ...record, ...Object.fromEntries(sectionIds.map((id) => [id, { ...record[id], ...form[id] }])) })
   const codes = candidates(bureaus, regionOf(after) ?? '').filter((bureau) => bureau.register === register)
@@ -53,7 +55,8 @@ function planCorrection({ form }: ImportLine, person: Person, { register, bureau
   const sections = sectionIds
     .map((id): [SectionId, SectionValues] => [id, Object.fromEntries(changedItems(id, record[id] ?? {}, { ...emptied(record[id]), ...after[id] }).map((item) => [item.field, item.after]))])
     .filter(([, values]) => Object.keys(values).length > 0)
-  return sections.length > 0 ? { kind: 'correction', sections } : { kind: 'same' }
+  if (sections.length === 0) return { kind: 'same' }
+  return person.status === 'active' || person.status === 'frozen' ? { kind: 'correction', sections } : refused('/basic/idNumber', 'record-not-active')
 }
 
 /** No answer, for what is no longer asked. */

@@ -7,6 +7,7 @@ import { settings } from '../../settings.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
 import { shanghaiDate } from '../review/shanghaiDate.ts'
 import { dealWithLines, noCounts, type Dealt, type ImportCounts, type LineFinding } from './dealWithLines.ts'
+import { barringKeys, heldKey } from './heldKeys.ts'
 import { importHeader, type ImportHeader } from './importHeader.ts'
 import { importLine, type ImportLine } from './importLine.ts'
 import type { ImportBureau } from './planLine.ts'
@@ -102,7 +103,7 @@ type Note = { payload: Payload; job: Import; phase: 'check' | 'run'; lines: numb
 /** Notes how far an import has come; nothing when it was stopped, or another has taken it up. */
 async function note({ payload, job, phase, lines, share, dealt, now }: Note): Promise<Import | undefined> {
   await report(payload, job, { phase, from: lines, findings: dealt.findings })
-  const before = job.counts as ImportCounts
+  const before: ImportCounts = { ...noCounts, ...(job.counts as Partial<ImportCounts>) }
   const counts = Object.fromEntries(Object.entries(before).map(([name, n]) => [name, n + dealt.counts[name as keyof ImportCounts]]))
   return compareAndSet(payload, 'imports', { id: job.id, state: job.state, lease: job.lease }, { lines, share, counts, leaseUntil: later(now) })
 }
@@ -121,17 +122,21 @@ async function end(payload: Payload, job: Import, { phase, place, isRefused, now
 
 /** Lines under the same key or identity as an earlier one of the list: the later ones would find the person on record. */
 function reportRepeated(lines: ImportLine[], seen: Map<string, number>, dealt: Dealt): void {
-  for (const { line, identityKey } of lines) {
+  for (const { line, identityKey, status } of lines) {
     // Sixteen characters tell millions of lines apart, and cost little to remember.
-    const key = identityKey.slice(0, 16)
-    const earlier = seen.get(key)
-    if (earlier === undefined) seen.set(key, line)
-    else if (!dealt.findings.some((finding) => finding.line === line)) {
+    const identity = { identityKey: identityKey.slice(0, 16), status }
+    const earlier = barringKeys(identity).map((key) => seen.get(key)).find((place) => place !== undefined)
+    if (earlier === undefined) seen.set(heldKey(identity), line)
+    else if (!dealt.findings.some((finding) => finding.line === line && finding.code !== 'gap')) {
+      const gaps = dealt.findings.filter((finding) => finding.line === line)
+      dealt.findings = dealt.findings.filter((finding) => !gaps.includes(finding))
+      if (gaps.length > 0) dealt.counts.withGaps -= 1
       dealt.findings.push({ line, path: '/basic/idNumber', code: 'line-repeated', params: { line: earlier } })
       dealt.counts.made -= 1
       dealt.counts.refused += 1
     }
   }
+  dealt.findings.sort((a, b) => a.line - b.line)
 }
 
 async function bureausOf(payload: Payload): Promise<ImportBureau[]> {

@@ -10,12 +10,14 @@ import type { ChangeRequest, Import, Person } from '../../payload-types.ts'
 import { signedIn } from '../api/shared.ts'
 import { makeStaff, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
+import { rest } from '../helpers/rest.ts'
 import { anotherNumber, csvOf, importing, oldRecord, type Line } from './shared.ts'
 
 let system: TestPayload
 let ningbo: ReturnType<typeof importing>
 let zhejiang: ReturnType<typeof importing>
 let reviewer: ReturnType<typeof importing>
+let reviewing: string
 
 beforeAll(async () => {
   system = await startPayload()
@@ -23,7 +25,8 @@ beforeAll(async () => {
   const as = async (over: object) => importing(payload, await signIn(payload, await makeStaff(payload, over as never)))
   ningbo = await as({ role: 'registerAdministrator', register: 'ningbo', authority: null })
   zhejiang = await as({ role: 'registerAdministrator', register: 'zhejiang', authority: null })
-  reviewer = await as({})
+  reviewing = await signIn(payload, await makeStaff(payload))
+  reviewer = importing(payload, reviewing)
 })
 afterAll(() => system.stop())
 beforeEach(async () => {
@@ -95,6 +98,61 @@ describe('a list of old records', () => {
     expect(wrong.findings.map(({ column }: { column: string }) => column).sort()).toEqual(['姓名', '民族'].sort())
   })
 
+  it('takes what old records lack, and says what that is', async () => {
+    const all = oldRecord()
+    const { 证件号码 } = all
+    const poor = { ...all, 民族: '', 手机号码: '', 居住地详细地址: '', 全日制最高学历: '', 全日制最高学位: '' }
+    const faulty = oldRecord({ 手机号码: '', 电子邮箱: 'nobody' })
+    const nowhere = oldRecord({ '居住地 (户籍或学校所在地)': '' })
+    const unasked = oldRecord({ 是否有工作单位: '' })
+    const checked = await ningbo.checked([poor, all, faulty, nowhere, unasked])
+    expect(checked.counts).toMatchObject({ made: 1, refused: 4, withGaps: 1 })
+    const job = await ningbo.entered((await ningbo.checked([poor, faulty, nowhere, unasked])).id)
+    expect(job.counts).toMatchObject({ made: 1, refused: 3, withGaps: 1 })
+    const gaps = job.findings.filter(({ code }: { code: string }) => code === 'gap')
+    expect(gaps.map(({ line, column }: { line: number; column: string }) => [line, column])).toEqual(['民族', '手机号码', '居住地详细地址', '全日制最高学历'].map((column) => [2, column]))
+    expect(gaps[0].sentence).toContain('缺少民族')
+    expect(job.findings.filter(({ code }: { code: string }) => code !== 'gap').map(({ line, column, code }: { line: number; column: string; code: string }) => [line, column, code])).toEqual([[3, '电子邮箱', 'email-invalid'], [4, '居住地 (户籍或学校所在地)', 'required'], [5, '是否有工作单位', 'required']])
+    expect((await persons()).map(({ authority, basic }) => [authority, basic!.idNumber])).toEqual([['330203', 证件号码]])
+    const client = await signedIn(system.payload, { name: '陈旧', idNumber: 证件号码!, mobile: '13800000009' })
+    expect((await client.call('GET', '/v1/records/ningbo')).status).toBe(200)
+  })
+
+  it('takes another document that does not state its holder’s birth, and says that it is lacking', async () => {
+    const job = await ningbo.entered((await ningbo.checked([oldRecord({ 证件类型: '护照', 证件号码: 'E12345678', 民族: '', 政治面貌: '' })])).id)
+    expect(job).toMatchObject({ counts: { made: 1, withGaps: 1 } })
+    expect((await persons())[0]!.basic!.birthDate ?? null).toBeNull()
+  })
+
+  it('has records that have run out as such, beside one that counts, and each once', async () => {
+    const [gone, back, closed] = [oldRecord({ 状态: '失效' }), oldRecord({ 档案编号: 'N1' }), oldRecord({ 状态: 'closed' })]
+    const again = { ...back, 证件号码: gone.证件号码!, 档案编号: 'N2' }
+    const late = { ...back, 状态: '失效', 档案编号: 'N3' }
+    const twice = { ...closed, 档案编号: 'N4' }
+    const lines = [gone, again, closed, back, late, twice, oldRecord({ 状态: '冻结' }), oldRecord({ 状态: '在库' }), oldRecord({ 状态: '已调出' })].map((line) => ({ 状态: '', ...line }))
+    const checked = await ningbo.checked(lines)
+    const told = [[6, 'line-repeated'], [7, 'line-repeated'], [10, 'status-unreadable']].map(([line, code]) => ({ line, code }))
+    expect(checked).toMatchObject({ counts: { made: 6, refused: 3 }, findings: told.map((finding) => expect.objectContaining(finding) as unknown) })
+    const job = await ningbo.entered(checked.id)
+    expect(job.counts).toMatchObject({ made: 6, refused: 3 })
+    const made = await persons()
+    expect(made.map(({ status }) => status).sort()).toEqual(['active', 'active', 'active', 'closed', 'expired', 'frozen'])
+    expect(made.filter(({ activeKey }) => activeKey.startsWith('active:')).map(({ status }) => status).sort()).toEqual(['active', 'active', 'active', 'frozen'])
+    const later = await ningbo.entered((await ningbo.checked([late, twice])).id)
+    expect(later).toMatchObject({ counts: { made: 0, refused: 2 } })
+    const client = await signedIn(system.payload, { name: '陈旧', idNumber: closed.证件号码!, mobile: '13800000009' })
+    expect((await client.call('POST', '/v1/registrations', { portal: 'ningbo', noticeVersion: 1 })).body.code).not.toBe('already-registered')
+  })
+
+  it('bears the day of registration in the history, and is nobody’s decided case', async () => {
+    const line = oldRecord({ 登记日期: '2012-03-01' })
+    await ningbo.entered((await ningbo.checked([line, oldRecord({ 登记日期: '' })])).id)
+    const [entry] = (await entries()).filter(({ submittedAt }) => submittedAt === '2012-02-29T16:00:00.000Z')
+    expect(entry).toMatchObject({ decidedAt: '2012-02-29T16:00:00.000Z', kind: 'registration', status: 'approved' })
+    const queue = async (view: string) => (await rest(system.payload, 'GET', `/queue?view=${view}&order=newest`, { token: reviewing })).body.rows
+    expect([(await queue('decided')).length, (await queue('all')).length]).toEqual([0, 2])
+  })
+
   it.each([
     ['without a column that is needed', '姓名\n陈旧', 'column-missing'],
     ['with a column twice', '姓名,证件号码,姓名\nx,y,z', 'column-repeated'],
@@ -164,6 +222,21 @@ describe('a person who is on record', () => {
     expect(await ningbo.entered(job.id)).toMatchObject({ counts: { corrected: 1 } })
     expect((await persons())[0]).toMatchObject({ basic: { isCpa: true } })
     expect(await ningbo.entered((await ningbo.checked([changed], { corrects: true })).id)).toMatchObject({ counts: { corrected: 0, same: 1 } })
+  })
+
+  it('keeps its state: a list that has another is reported, not counted as the same', async () => {
+    const line = oldRecord()
+    await ningbo.entered((await ningbo.checked([line])).id)
+    const job = await ningbo.checked([{ ...line, 状态: '注销' }], { corrects: true })
+    expect(job).toMatchObject({ counts: { same: 0, corrected: 0, refused: 1 }, findings: [{ column: '状态', code: 'status-not-corrected' }] })
+    expect((await ningbo.checked([{ ...line, 状态: '在库' }], { corrects: true })).counts).toMatchObject({ same: 1 })
+  })
+
+  it('is not corrected where the record has run out', async () => {
+    const line = oldRecord({ 状态: '失效' })
+    await ningbo.entered((await ningbo.checked([line])).id)
+    expect((await ningbo.checked([line], { corrects: true })).counts).toMatchObject({ same: 1 })
+    expect(await ningbo.checked([{ ...line, 电子邮箱: 'new@example.com' }], { corrects: true })).toMatchObject({ counts: { refused: 1 }, findings: [{ code: 'record-not-active' }] })
   })
 
   it('is not made worse by a correction', async () => {

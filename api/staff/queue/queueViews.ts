@@ -10,6 +10,9 @@ export type QueueView = (typeof queueViews)[number]
 /** Working days before the last one from which on a case is nearly overdue: the last day itself and the one before. */
 const nearly = 1
 
+/** An import enters records nobody decided: their registrations have no applicant. */
+const notImported: Where = { or: [{ kind: { not_equals: 'registration' } }, { applicant: { not_equals: '' } }] }
+
 /** The cases of a view, beside the access rule; `soon` are those due by the end of the next working day. */
 export function viewWhere(view: QueueView, { id }: Pick<StaffMember, 'id'>, now: Date): Where[] {
   const open: Where = { isWaiting: { equals: true } }
@@ -26,7 +29,7 @@ export function viewWhere(view: QueueView, { id }: Pick<StaffMember, 'id'>, now:
     case 'soon':
       return [open, { dueOn: { greater_than_equal: today } }, { dueOn: { less_than_equal: findWorkday(nearly, today) } }]
     case 'decided':
-      return [{ status: { in: ['approved', 'returned', 'applied'] } }]
+      return [{ status: { in: ['approved', 'returned', 'applied'] } }, notImported]
     case 'all':
       return []
   }
