@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts'
-import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { operations } from '../../api/v1/operations/index.ts'
-import { employed, freshIdNumber, openDraft, resident, send, signedIn, type Answer, type Body, type Client } from '../api/shared.ts'
+import { freshIdNumber, openDraft, resident, send, signedIn, type Answer, type Body, type Client } from '../api/shared.ts'
+import { onRecord, openChange } from '../change/shared.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
+import { asked, byVerdict, fields, json, names, ofForeigners, ofResidents, told } from './shared.ts'
 import { badTexts, badValues } from './values.ts'
 
 // What each call is answered stands in the snapshot, which both databases are held against: it is the same on both.
@@ -18,39 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => running?.stop())
 
-const json = { 'content-type': 'application/json' }
-
-/** A form of which every field is asked, but for those of people without an employer. */
-const asked = {
-  ...employed.answers,
-  education: {
-    fullTimeLevel: '21', fullTimeDegree: '3', fullTimeSchool: '虚构大学', fullTimeMajor: '会计学', fullTimeGraduatedOn: '2012-06-30',
-    partTimeLevel: '21', partTimeDegree: '3', partTimeSchool: '虚构大学', partTimeMajor: '会计学', partTimeGraduatedOn: '2014-06-30',
-  },
-  qualification: { qualificationLevel: '1', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2015-09-01', qualificationNumber: '虚构0001', appointedPost: '1', appointedOn: '2016-01-01' },
-}
-
-const fields = (Object.keys(fieldMarks) as SectionId[]).flatMap((section) => Object.keys(fieldMarks[section]).map((field) => [section, field] as const))
-/** Fields that only someone without an employer is asked. */
-const ofResidents = ['residenceRegion', 'residenceAddress', 'residenceBasis', 'residencePostcode']
-
-/** The values by what came of them. */
-function byVerdict(answered: { [value: string]: string }): { [verdict: string]: string } {
-  const verdicts = [...new Set(Object.values(answered))].sort()
-  return Object.fromEntries(verdicts.map((verdict) => [verdict, Object.keys(answered).filter((name) => answered[name] === verdict).join(', ')]))
-}
-
-/** Fields that are typed only where the document does not state them. */
-const ofForeigners = ['gender', 'birthDate', 'nationality']
 /** Someone with a passport, who has none of them stated. */
 const foreigner = () => ({ documentType: '2', name: 'MARIA KELLER', idNumber: freshIdNumber().slice(-9), ethnicity: undefined })
-
-/** Status and code of an answer that is fit to be seen. */
-function told({ status, headers, body }: Answer): string {
-  expect(status).toBeLessThan(500)
-  expect([headers.get('content-type')?.split(';')[0], headers.get('x-content-type-options')]).toEqual([status === 204 ? undefined : 'application/json', 'nosniff'])
-  return [status, body.code].filter((part) => part !== undefined).join(' ')
-}
 
 describe('a field', () => {
   it.each(fields)('%s.%s refuses each bad value, or keeps it as the text it is', async (section, field) => {
@@ -85,8 +54,6 @@ describe('a field', () => {
 })
 
 describe('a name', () => {
-  const names = ['', '__proto__', 'constructor', 'toString', '$set', '$where', 'a.b', 'answers.basic', 'id', 'status', '陈', '\\u0000', 'x'.repeat(5000)]
-
   it('that no field has is refused, wherever it stands', async () => {
     const client = await signedIn(payload)
     const { id } = await openDraft(client)
@@ -113,11 +80,11 @@ describe('a property of a body', () => {
     return Object.keys(properties).map((property) => ({ name, method, path, property, whole }))
   })
 
-  it.each(properties)('$property of $name is refused or taken for what it is', async ({ method, path, property, whole }) => {
+  it.each(properties)('$property of $name is refused or taken for what it is', async ({ name: operation, method, path, property, whole }) => {
     const { [property]: _, ...rest } = whole
     const others = JSON.stringify(rest).slice(1, -1)
     const answered: { [value: string]: string } = {}
-    const clients = new Clients()
+    const clients = new Clients(operation === 'preview-change' ? changing : registering)
     for (const [name, value] of Object.entries(badValues)) {
       const client = await clients.next()
       answered[name] = told(await client.call(method, path.replace('{id}', client.draft.id), `{${others}${others && ','}"${property}":${value}}`, { ...json, 'x-forwarded-for': client.draft.id }))
@@ -135,7 +102,7 @@ describe('a part of a path or of a query', () => {
 
   it.each(parts)('$part of $name is refused or taken for what it is', async ({ method, path, part, isQuery }) => {
     const answered: { [value: string]: string } = {}
-    const clients = new Clients()
+    const clients = new Clients(registering)
     for (const [name, value] of Object.entries(badTexts)) {
       // Halves of a pair cannot stand in an address.
       if (name === 'half a pair') continue
@@ -152,16 +119,31 @@ function operationTakesJson(path: string, method: string): boolean {
   return operations.some((operation) => operation.path === path && operation.method === method && operation.body?.type === 'application/json')
 }
 
+/** Someone with a draft of their own. */
+type WithDraft = Client & { draft: Body }
+
+async function registering(): Promise<WithDraft> {
+  const client = await signedIn(payload)
+  return { ...client, draft: await openDraft(client) }
+}
+
+async function changing(): Promise<WithDraft> {
+  const client = await onRecord(payload)
+  return { ...client, draft: await openChange(client, 'workplace') }
+}
+
 /** Someone new each 25 calls, so that no limit answers in place of the operation. */
 class Clients {
+  readonly #make: () => Promise<WithDraft>
   #calls = 0
-  #current?: Client & { draft: Body }
+  #current?: WithDraft
 
-  async next(): Promise<Client & { draft: Body }> {
-    if (!this.#current || this.#calls % 25 === 0 || (await this.#current.call('GET', `/v1/requests/${this.#current.draft.id}`)).body.status !== 'draft') {
-      const client = await signedIn(payload)
-      this.#current = { ...client, draft: await openDraft(client) }
-    }
+  constructor(make: () => Promise<WithDraft>) {
+    this.#make = make
+  }
+
+  async next(): Promise<WithDraft> {
+    if (!this.#current || this.#calls % 25 === 0 || (await this.#current.call('GET', `/v1/requests/${this.#current.draft.id}`)).body.status !== 'draft') this.#current = await this.#make()
     this.#calls += 1
     return this.#current
   }
