@@ -9,6 +9,7 @@ import { heldKeys } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
+import { againOnConflict } from '../../../database/againOnConflict.ts'
 import { isWriteConflict } from '../../../database/isWriteConflict.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
@@ -33,12 +34,12 @@ const tries = 8
 
 /**
  * Hands a change in as it was just read: what takes no review is in force and in the history with the same step, the rest waits for the bureau. A
- * submission that came already with this edition is given as it is.
+ * submission that came already with this edition is given as it is, once all that it causes is done: a crash may have cut it short.
  */
 export async function submitChange(call: SignedCall, first: ChangeRequest, { edition, isEducationDeclared = false }: Submission): Promise<ChangeRequest> {
   for (let i = 0; i < tries; i += 1) {
     const seen = i === 0 ? first : await ownRequest(call)
-    if (isHandedIn(seen, edition)) return seen
+    if (isHandedIn(seen, edition)) return seen.unsettled ? againOnConflict(() => settle(call.payload, seen)) : seen
     await refuseUnlessReady(seen, edition, call)
     const request = seen.unsettled ? await settle(call.payload, seen) : seen
     const person = await personOf(call, request)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sweep } from '../../../hooks/tasks/sweep.ts'
 import { findRow } from '../../../database/findRow.ts'
+import { endAtWrite } from '../../helpers/endAtWrite.ts'
 import { makeStaff, signIn } from '../../helpers/factories.ts'
 import { rest } from '../../helpers/rest.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
@@ -155,24 +156,13 @@ describe('a move between the registers', () => {
   })
 
   it('survives a crash at each of its writes: one record before, one after, and one message', async () => {
-    const db = system.payload.db as unknown as { [name: string]: (args: unknown) => Promise<unknown> }
     let survived = 0
     for (let point = 1; ; point += 1) {
       const client = await onRecord(system.payload)
       const { body } = await move(client)
       const decide = bureaus['330102']!
       await decide(body.id, 'claim')
-      const healthy = { updateOne: db.updateOne!, create: db.create! }
-      let writes = 0
-      for (const name of ['updateOne', 'create'] as const) {
-        db[name] = (args) => {
-          writes += 1
-          if (writes >= point) return Promise.reject(new Error('the process ended here'))
-          return healthy[name].call(db, args)
-        }
-      }
-      await decide(body.id, 'approve')
-      Object.assign(db, healthy)
+      const isCut = await endAtWrite(system.payload, point, () => decide(body.id, 'approve'))
       expect(await registersOf(client)).toHaveLength(1)
       await sweep(system.payload, new Date(Date.now() + 60_000))
       // What was not decided is decided now; what was, has been carried through.
@@ -183,7 +173,7 @@ describe('a move between the registers', () => {
       expect(copies.docs).toMatchObject([{ status: 'transferredOut', register: 'ningbo' }])
       const messages = await system.payload.count({ collection: 'messages', where: { key: { like: body.id } } })
       expect(messages.totalDocs).toBe(1)
-      if (writes < point) break
+      if (!isCut) break
       survived += 1
     }
     // Mark, decision, copy, move, message, audit entry, settled: each was cut short once.
