@@ -1,4 +1,4 @@
-/** Continuing education that somebody signed up for and that is not on record yet. */
+/** Continuing education that somebody signed up for and that is not on record yet; `course` is its name, or the code of its subject where it has none. */
 export type OpenEducation = { year: number; course: string; state: 'enrolled' | 'completed' }
 
 /** Whose education is asked for: the record, and the document for systems that know no records. */

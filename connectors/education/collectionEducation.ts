@@ -14,7 +14,7 @@ export function collectionEducation(payload: Payload): EducationDirectory {
         limit: 1,
         pagination: false,
       })
-      return docs[0] && { year: docs[0].year, course: docs[0].course ?? '', state: docs[0].state as OpenEducation['state'] }
+      return docs[0] && { year: docs[0].year, course: docs[0].course ?? docs[0].subject, state: docs[0].state as OpenEducation['state'] }
     },
   }
 }

@@ -56,6 +56,10 @@ export const educationStyles = css`
     text-align: start;
     white-space: nowrap;
   }
+  .course {
+    min-inline-size: 10em;
+    white-space: normal;
+  }
   thead th {
     background: var(--_surface, #f4f6f8);
   }

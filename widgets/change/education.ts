@@ -64,10 +64,10 @@ export class EducationElement extends BaseElement {
     const title = fill(t.courses, { year });
     return html`<div class="wide" role="region" tabindex="0" aria-label=${title}><table>
       <caption>${title}</caption>
-      <thead><tr>${[t.subject, t.form, t.institution, t.credits, t.state, t.recordedOn].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <thead><tr>${[t.subject, t.course, t.form, t.institution, t.credits, t.state, t.recordedOn].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
       <tbody>${records.map(
-        ({ subject, form, institution, credits, state, recordedOn }) => html`<tr>
-          <td>${this.#word('subject', subject)}</td><td>${this.#word('form', form)}</td><td>${institution}</td><td>${credits}</td>
+        ({ subject, course, form, institution, credits, state, recordedOn }) => html`<tr>
+          <td>${this.#word('subject', subject)}</td><td class="course">${course ?? '—'}</td><td>${this.#word('form', form)}</td><td>${institution ?? '—'}</td><td>${credits}</td>
           <td>${this.#word('state', state)}</td><td>${recordedOn ? formatDay(recordedOn, this.language) : '—'}</td>
         </tr>`,
       )}</tbody>

@@ -60,6 +60,7 @@ export const views = {
   courses: 'Courses of {year}',
   noCourses: 'Nothing is recorded for {year}.',
   subject: 'Subject',
+  course: 'Course',
   form: 'Form',
   institution: 'Institution',
   state: 'State',

@@ -62,6 +62,7 @@ export const views: { [key in keyof typeof english]: string } = {
   courses: '{year}年度明细',
   noCourses: '{year}年度没有继续教育记录。',
   subject: '科目',
+  course: '课程',
   form: '形式',
   institution: '培训机构',
   state: '状态',

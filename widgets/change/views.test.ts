@@ -16,7 +16,10 @@ const correction: HistoryDetail = {
 const years: EducationYear[] = [
   {
     year: 2026, total: 64, professional: 64, general: 0, isComplete: false, required: { total: 90, professional: 60, general: 18 },
-    records: [{ subject: 'professional', form: 'online', institution: '宁波某某培训学校', credits: 64, state: 'recorded', recordedOn: '2026-09-30' }],
+    records: [
+      { subject: 'professional', course: '管理会计应用', form: 'online', institution: '宁波某某培训学校', credits: 64, state: 'recorded', recordedOn: '2026-09-30' },
+      { subject: 'general', form: 'classroom', credits: 18, state: 'enrolled' },
+    ],
   },
   { year: 2025, total: 96, professional: 72, general: 24, isComplete: true, required: { total: 90, professional: 60, general: 18 }, records: [] },
   { year: 2024, total: 90, professional: 72, general: 18, isComplete: true, required: { total: 90, professional: 60, general: 18 }, records: [] },
@@ -86,5 +89,14 @@ describe('继续教育', () => {
     ]);
     expect(all(element, 'svg rect[class="part"]')).to.have.length(1);
     expect(text(element)).to.include('会计专业科目').and.to.include('网络培训').and.to.include('已登记').and.to.include('2025年度没有继续教育记录。');
+  });
+
+  it('names the course beside its subject, as a move that has to wait for it does', async () => {
+    const { element } = await openTab('education');
+    const rows = all<HTMLTableRowElement>(element, 'tbody tr').slice(3).map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).to.deep.equal([
+      ['会计专业科目', '管理会计应用', '网络培训', '宁波某某培训学校', '64', '已登记', '2026年9月30日'],
+      ['一般公需科目', '—', '面授培训', '—', '18', '已报名', '—'],
+    ]);
   });
 });

@@ -215,7 +215,8 @@ export type EducationYear = {
 export type EducationRecord = {
   subject: string;
   form: string;
-  institution: string;
+  course?: string;
+  institution?: string;
   credits: number;
   state: string;
   recordedOn?: string;

@@ -108,6 +108,12 @@ describe('a move between the registers', () => {
     expect([status, body.errors[0]]).toEqual([409, { path: '', code: 'continuing-education-open', params: { year: 2026, course: '新会计准则', state } }])
   })
 
+  it('is stopped by education without a name of its course, which is called by its subject', async () => {
+    const client = await onRecord(system.payload)
+    await educated(client.person.id, { state: 'enrolled', course: null })
+    expect((await move(client)).body.errors[0]).toMatchObject({ code: 'continuing-education-open', params: { year: 2026, course: 'professional', state: 'enrolled' } })
+  })
+
   it.each(['recorded', 'lapsed'])('is not stopped by education that is %s', async (state) => {
     const client = await onRecord(system.payload)
     await educated(client.person.id, { state })
