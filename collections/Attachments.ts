@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { caseConstraint } from '../access/casesOfOwnBureau.ts'
 import { nobody } from '../access/nobody.ts'
+import { readByRoute } from './readByRoute.ts'
 
 /**
  * Uploaded pictures: the photo and the evidence. A row never changes; replacing a picture makes a new row and the request
@@ -17,6 +18,7 @@ export const Attachments: CollectionConfig = {
     delete: nobody,
     readVersions: nobody,
   },
+  hooks: readByRoute,
   fields: [
     { name: 'request', type: 'relationship', relationTo: 'change-requests', required: true, index: true },
     { name: 'applicant', type: 'text', required: true, index: true },

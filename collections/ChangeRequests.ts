@@ -6,6 +6,7 @@ import { listedElsewhere } from './listedElsewhere.ts'
 import { hideOrigins } from './hideOrigins.ts'
 import { maskForReaders } from './maskForReaders.ts'
 import { kindOption } from './kindOption.ts'
+import { readByRoute } from './readByRoute.ts'
 
 /**
  * Registrations and changes on their way from draft to decision. Nobody writes them through the generated routes: applicants
@@ -29,6 +30,7 @@ export const ChangeRequests: CollectionConfig = {
   forceSelect: { status: true },
   defaultSort: 'submittedAt',
   access: { create: nobody, read: casesOfOwnBureau, update: nobody, delete: nobody, readVersions: nobody },
+  hooks: readByRoute,
   indexes: [
     // A view of the queue is read in its order along one of these, however many cases there are.
     { fields: ['authority', 'isWaiting', 'submittedAt'] },

@@ -3,6 +3,7 @@ import { nobody } from '../access/nobody.ts'
 import { ownBureau } from '../access/ownBureau.ts'
 import { registerOption } from './Authorities.ts'
 import { sectionFields } from './generate/sectionFields.ts'
+import { readByRoute } from './readByRoute.ts'
 
 /** The register itself: one row a record, its sections drawn from the schemas. */
 export const Persons: CollectionConfig = {
@@ -20,6 +21,7 @@ export const Persons: CollectionConfig = {
   },
   defaultSort: '-registeredOn',
   access: { create: nobody, read: ownBureau, update: nobody, delete: nobody, readVersions: nobody },
+  hooks: readByRoute,
   // The list is read in its order along one of the first, an export along one of the last, however many persons there are.
   indexes: [{ fields: ['authority', 'status', 'registeredOn'] }, { fields: ['authority', 'registeredOn'] }, { fields: ['register', 'registeredOn'] }, { fields: ['authority', 'madeBy'] }, { fields: ['register', 'madeBy'] }],
   fields: [

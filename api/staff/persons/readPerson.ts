@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { officer } from '../officer.ts'
-import { recordReading } from '../recordReading.ts'
+import { recordReading } from '../../../hooks/audit/recordReading.ts'
 import { describePerson, type PersonDetail } from './describePerson.ts'
 import { findPerson } from './findPerson.ts'
 

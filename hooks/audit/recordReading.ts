@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { recordAudit } from '../../hooks/audit/recordAudit.ts'
-import { caseReader } from './reviewer.ts'
+import { staffMember } from '../../access/staff.ts'
+import { recordAudit } from './recordAudit.ts'
 
 /** Enters in the audit trail that a member of staff saw something of a case or record; once an hour for the same thing says it. */
 export async function recordReading(req: PayloadRequest, subject: string, now = new Date(), subjectLabel?: string): Promise<void> {
-  const { id } = caseReader(req)
   const hour = now.toISOString().slice(0, 13)
-  const key = `read:${id}:${subject}:${hour}`
+  const key = `read:${staffMember(req)?.id}:${subject}:${hour}`
   const entries = entriesOf(req.payload, hour)
   // A picture and its thumbnail are asked for in the same moment: one entry, which both wait for.
   const entry = entries.get(key) ?? recordAudit(req, { key, at: now, action: 'read', subject, subjectLabel })
