@@ -17,6 +17,7 @@ beforeAll(async () => {
   const names = ['=HYPERLINK("x")', '陈,"雨"', '李\n四']
   for (const name of names) await makePerson(payload, { name, ...wholeForm({ basic: { name } }) } as never)
   await makePerson(payload, { authority: '330212', name: '鄞州人' })
+  await makePerson(payload, { authority: '330212-gaoxin', name: '高新区人' })
 })
 afterAll(() => system.stop())
 
@@ -34,6 +35,7 @@ describe('an export', () => {
     expect(new Set(column(lines, '所属会计管理部门'))).toEqual(new Set(['海曙区财政局']))
     expect(column(await csvOf('haishu', { name: '李' }), '姓名')).toEqual(['李\n四'])
     expect(column(await csvOf('ningbo', { authority: '330212' }), '姓名')).toEqual(['陈雨'])
+    expect(column(await csvOf('ningbo', { authority: '330212-gaoxin' }), '姓名')).toEqual(['陈雨'])
   })
 
   it('speaks the reader’s language', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest, Person } from '../../payload-types.ts'
 import { onRecord, openChange, type OnRecord } from '../change/shared.ts'
-import { makeStaff, signIn } from '../helpers/factories.ts'
+import { makePerson, makeStaff, signIn } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { paper } from '../helpers/pictures.ts'
 import { rest, type Answered } from '../helpers/rest.ts'
@@ -45,6 +45,12 @@ describe('finding persons', () => {
     expect(await found('yinzhou', { idNumber })).toEqual([])
     expect(await found('zhejiang', { idNumber })).toEqual([])
     expect(await found('haishu', { idNumber: idNumber.slice(0, 17) })).toEqual([])
+  })
+
+  it('narrows to a zone’s bureau too, whose code is more than six digits', async () => {
+    const { id } = await makePerson(system.payload, { authority: '330212-gaoxin' })
+    const { status, body } = await call('ningbo', 'POST', 'search', { authority: '330212-gaoxin' })
+    expect([status, body.persons?.map((person: Person) => person.id)]).toEqual([200, [id]])
   })
 
   it('shows masked numbers alone, and counts', async () => {

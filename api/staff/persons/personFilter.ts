@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts'
 import { numberKey } from '../../../access/identity/numberKey.ts'
 import { bureauConstraint } from '../../../access/ownBureau.ts'
+import { bureauCode } from '../bureauCode.ts'
 import { StaffError } from '../StaffError.ts'
 
 /** What narrows the list of persons; the number is kept as its key alone, so that it stands nowhere in clear. */
@@ -12,7 +13,7 @@ export const filterProperties = ['name', 'idNumber', 'register', 'authority', 's
 
 const shapes: { [property: string]: RegExp } = {
   register: /^(ningbo|zhejiang)$/,
-  authority: /^\d{6}$/,
+  authority: bureauCode,
   status: /^(active|transferredOut|expired|frozen|closed)$/,
   from: /^\d{4}-\d\d-\d\d$/,
   to: /^\d{4}-\d\d-\d\d$/,

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
+import { bureauCodes } from '../bureauCode.ts'
 import { StaffError } from '../StaffError.ts'
 import { queueViews, type QueueView } from './queueViews.ts'
 
@@ -15,7 +16,7 @@ const filters: { [name: string]: { isFit: (value: string) => boolean; where: (va
   section: { isFit: (value) => (sectionIds as readonly string[]).includes(value), where: (value) => ({ section: { equals: value } }) },
   status: { isFit: (value) => ['submitted', 'reviewing', 'returned', 'approved', 'applied'].includes(value), where: (value) => ({ status: { equals: value } }) },
   /** One bureau or several, with commas between. */
-  bureau: { isFit: (value) => /^[\w-]{4,24}(,[\w-]{4,24}){0,120}$/.test(value), where: (value) => ({ authority: { in: value.split(',') } }) },
+  bureau: { isFit: (value) => bureauCodes.test(value), where: (value) => ({ authority: { in: value.split(',') } }) },
   register: { isFit: (value) => value === 'ningbo' || value === 'zhejiang', where: (value) => ({ register: { equals: value } }) },
   due: { isFit: (value) => days.test(value), where: (value) => ({ dueOn: { equals: value } }) },
   dueBefore: { isFit: (value) => days.test(value), where: (value) => ({ dueOn: { less_than: value } }) },
