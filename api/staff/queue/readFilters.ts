@@ -49,9 +49,10 @@ export function pageMarker({ submittedAt, id }: { submittedAt?: unknown; id: str
   return `${String(submittedAt)}~${id}`
 }
 
-function readMarker(value: string): { at: string; id: string } {
-  const [, at = '', id = ''] = marker.exec(value) ?? []
-  return { at, id }
+/** Where the page before ended; nothing for what no page says. */
+export function readMarker(value: unknown): QueueFilters['after'] {
+  const [, at, id] = (typeof value === 'string' && marker.exec(value)) || []
+  return at && id ? { at, id } : undefined
 }
 
 function isView(value: string): value is QueueView {

@@ -35,8 +35,8 @@ export async function pageOf(req: PayloadRequest, { where, isUp, now }: { where:
   return { rows, ...(found.length > pageLength && last && { next: pageMarker(last) }) }
 }
 
-/** Rows after the one a page ended with; the first comparison is what an index is walked by. */
-function beyond({ at, id }: { at: string; id: string }, isUp: boolean): Where {
+/** Rows after the one a page ended with, in its order; the first comparison is what an index is walked by. */
+export function beyond({ at, id }: { at: string; id: string }, isUp: boolean): Where {
   const [from, past] = isUp ? (['greater_than_equal', 'greater_than'] as const) : (['less_than_equal', 'less_than'] as const)
   return { and: [{ submittedAt: { [from]: at } }, { or: [{ submittedAt: { [past]: at } }, { id: { [past]: id } }] }] }
 }

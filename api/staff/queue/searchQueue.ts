@@ -6,24 +6,27 @@ import { readBody } from '../readBody.ts'
 import { StaffError } from '../StaffError.ts'
 import { signedIn } from '../signedIn.ts'
 import { caseRule } from './caseRule.ts'
-import { pageOf, type QueuePage } from './readQueue.ts'
+import { readMarker } from './readFilters.ts'
+import { beyond, pageOf, type QueuePage } from './readQueue.ts'
 
 /** What a text is taken for. */
 type Sought = 'receipt' | 'number' | 'name'
 
 /**
- * Looks for cases by receipt number, document number (whole, by its keyed digest) or name, decided ones too. What is sought
- * travels in the body and is entered in the audit trail by its kind alone.
+ * Looks for cases by receipt number, document number (whole, by its keyed digest) or name, decided ones too, the latest first and a
+ * page at a time. What is sought travels in the body and is entered in the audit trail by its kind alone.
  */
 export async function searchQueue(req: PayloadRequest, now = new Date()): Promise<QueuePage & { by: Sought }> {
   signedIn(req)
   const rule = caseRule(req)
-  const { text } = await readBody(req, ['text'])
+  const { text, after } = await readBody(req, ['text', 'after'])
   const sought = typeof text === 'string' ? text.normalize('NFKC').trim() : ''
   if (sought === '' || sought.length > 60) throw new StaffError(422, 'search-missing', '/text')
+  const from = readMarker(after)
+  if (after !== undefined && !from) throw new StaffError(400, 'filter-unknown', '/after')
   const by = kindOf(sought)
   await recordAudit(req, { action: 'search', subject: 'change-requests', details: { by }, at: now })
-  return { by, ...(await pageOf(req, { where: [rule, condition(by, sought)], isUp: false, now })) }
+  return { by, ...(await pageOf(req, { where: [rule, condition(by, sought), ...(from ? [beyond(from, false)] : [])], isUp: false, now })) }
 }
 
 function kindOf(text: string): Sought {

@@ -57,7 +57,7 @@ export function QueueScreen({ language, initial, asked, bureaus, isMissing, canD
         <>
           {page.by ? (
             <p className="queue__found" role="status">
-              {fill(t.foundCount, { by: t.found[page.by], n: page.rows.length })}
+              {fill(page.next ? t.foundMore : t.foundCount, { by: t.found[page.by], n: page.rows.length })}
             </p>
           ) : (
             <div className="queue__tools">
@@ -77,7 +77,7 @@ export function QueueScreen({ language, initial, asked, bureaus, isMissing, canD
           <QueueTable rows={page.rows} shown={columns.filter((column) => !hidden.includes(column) && (column !== 'bureau' || bureaus.length > 0))} chosen={chosen} onChoose={canDecide ? setChosen : undefined} isSearch={Boolean(page.by)} isStale={isLoading} language={language} t={t} />
           <div className="queue__foot">
             <span role="status">{isLoading ? t.loading : fill(t.shown, { n: page.rows.length })}</span>
-            {page.next && !page.by && (
+            {page.next && (
               <button type="button" className="review__button" onClick={more} disabled={isLoading}>
                 {t.more}
               </button>

@@ -5,7 +5,8 @@ import type { QueuePage } from '../../../api/staff/queue/readQueue.ts'
 import { callStaff } from '../callStaff.ts'
 import { queueLink, queueSearch, type QueueQuery } from './queueAddress.ts'
 
-type Found = QueuePage & { by?: 'receipt' | 'number' | 'name' }
+/** A page, and what was sought where it was found by a search: as what it was taken, and as it was typed. */
+type Found = QueuePage & { by?: 'receipt' | 'number' | 'name'; text?: string }
 
 /** The lines on the screen, what they were asked by, and the ways to ask for others. */
 export function useQueue(initial: QueuePage, asked: QueueQuery) {
@@ -40,8 +41,14 @@ export function useQueue(initial: QueuePage, asked: QueueQuery) {
     void run(() => callStaff<Found>(`queue?${queueSearch(next)}`), setPage)
     void count()
   }
-  const search = (text: string): void => void run(() => callStaff<Found>('queue/search', { text }), setPage)
-  const more = (): void => void run(() => callStaff<Found>(`queue?${new URLSearchParams([...new URLSearchParams(queueSearch(query)), ['after', page.next ?? '']])}`), (found) => setPage({ rows: [...page.rows, ...found.rows], next: found.next }))
+  const search = (text: string): void => {
+    void run(() => callStaff<Found>('queue/search', { text }), (found) => setPage({ ...found, text }))
+  }
+  const more = (): void => {
+    const after = page.next ?? ''
+    const ask = () => (page.text === undefined ? callStaff<Found>(`queue?${new URLSearchParams([...new URLSearchParams(queueSearch(query)), ['after', after]])}`) : callStaff<Found>('queue/search', { text: page.text, after }))
+    void run(ask, (found) => setPage({ ...page, rows: [...page.rows, ...found.rows], next: found.next }))
+  }
 
   return { query, page, counts, failure, isLoading, show, search, more }
 }

@@ -129,6 +129,20 @@ describe('searching', () => {
     expect(idsOf(await call('/queue/search', { text: '欧阳' }, foreign))).toEqual([])
   })
 
+  it('gives what it finds by the page, each case once, to the last', async () => {
+    const made = await Promise.all(Array.from({ length: 51 }, (_, n) => makeCase(system.payload, { applicantName: `翻页${n}`, submittedAt: new Date(Date.UTC(2017, 0, 1 + Math.floor(n / 2))).toISOString() })))
+    const first = (await call('/queue/search', { text: '翻页' })).body
+    expect([first.rows.length, typeof first.next]).toEqual([50, 'string'])
+    const { body } = await call('/queue/search', { text: '翻页', after: first.next })
+    expect(body).toMatchObject({ by: 'name', rows: [{ submittedAt: '2017-01-01T00:00:00.000Z' }] })
+    expect(body.next).toBeUndefined()
+    expect([...first.rows, ...body.rows].map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort())
+  })
+
+  it.each(['', 'x', 5, null])('refuses to go on after %o', async (after) => {
+    expect(await call('/queue/search', { text: '翻页', after })).toMatchObject({ status: 400, body: { code: 'filter-unknown' } })
+  })
+
   it('takes signs of the database’s language for what they are', async () => {
     for (const text of ['%', '_', '.*', "' or 1=1"]) expect(idsOf(await call('/queue/search', { text }))).toEqual([])
   })

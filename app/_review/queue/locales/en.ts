@@ -11,6 +11,7 @@ export const en: QueueTexts = {
   searchClear: 'Back to the queue',
   found: { receipt: 'By receipt number', number: 'By document number', name: 'By name' },
   foundCount: '{by}: {n} found',
+  foundMore: '{by}: {n} shown, there are more',
   filters: 'Filters',
   kind: 'Kind',
   section: 'Section',

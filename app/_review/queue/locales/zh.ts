@@ -9,6 +9,7 @@ export const zh = {
   searchClear: '返回队列',
   found: { receipt: '按收件号查找', number: '按证件号码查找', name: '按姓名查找' },
   foundCount: '{by}：{n} 件',
+  foundMore: '{by}：已显示 {n} 件，还有更多',
   filters: '筛选',
   kind: '事项',
   section: '栏目',
