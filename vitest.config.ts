@@ -12,7 +12,7 @@ const alias = [
 /** Node 20 loads the rich text editor's modules reliably only when a condition picks their build. */
 const execArgv = ['--conditions=production']
 
-const outsideBrowser = ['access', 'api', 'bench', 'collections', 'connectors', 'database', 'files', 'hooks', 'protection', 'sandbox', 'schemas', 'scripts', 'seed', 'server']
+const outsideBrowser = ['access', 'api', 'app', 'bench', 'collections', 'connectors', 'database', 'files', 'hooks', 'protection', 'sandbox', 'schemas', 'scripts', 'seed', 'server']
 
 export default defineConfig({
   test: {

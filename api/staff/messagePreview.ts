@@ -6,10 +6,11 @@ import { readBody } from './readBody.ts'
 import { readRemarks, wholeReason } from './readReturn.ts'
 import { reviewer } from './reviewer.ts'
 
-/** The text message that a return with this reason would send, exactly as it would read. */
-export async function messagePreview(req: PayloadRequest): Promise<{ text: string }> {
+/** The text message that a return with this reason would send, exactly as it would read, and how long the whole reason is in characters. */
+export async function messagePreview(req: PayloadRequest): Promise<{ text: string; length: number }> {
   reviewer(req)
   const { reason, remarks } = await readBody(req, ['reason', 'remarks'])
   const request = await findCase(req, req.routeParams?.id)
-  return { text: await messageText(req.payload, { ...request, returned: { reason: wholeReason(plainText(reason), readRemarks(remarks)).slice(0, 500) } }, 'return') }
+  const whole = wholeReason(plainText(reason), readRemarks(remarks))
+  return { text: await messageText(req.payload, { ...request, returned: { reason: whole.slice(0, 500) } }, 'return'), length: [...whole].length }
 }

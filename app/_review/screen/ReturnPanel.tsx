@@ -3,10 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { callCase } from './callCase.ts'
 import type { CaseDetail } from './case.ts'
 import { fill, type Texts } from '../locales/texts.ts'
+import { saidLength, sentRemarks, type ReturnDraft } from './returnDraft.ts'
 import { useReasons } from './useReasons.ts'
-
-/** What goes back with a case. */
-export type ReturnDraft = { reason: string; fields: string[]; files: string[]; /** By field or file. */ remarks: { [mark: string]: string } }
 
 type Props = { detail: CaseDetail; draft: ReturnDraft; onChange: (draft: ReturnDraft) => void; onSubmit: () => void; onCancel: () => void; isWorking: boolean; t: Texts }
 
@@ -16,7 +14,7 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
   useEffect(() => text.current?.focus(), [])
   const preview = usePreview(detail.id, draft)
   const reasons = useReasons(detail.kind, detail.section)
-  const length = [...draft.reason].length
+  const length = saidLength(draft) + (preview?.labels ?? 0)
   const toggle = (list: string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one])
   const remark = (mark: string) => ({ remark: draft.remarks[mark] ?? '', onRemark: (text: string) => onChange({ ...draft, remarks: { ...draft.remarks, [mark]: text } }), t })
   const kinds = [...new Map(detail.files.map(({ kind, label }) => [kind, label]))]
@@ -63,7 +61,7 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
       </div>
       <div className="review__send">
         <p className="review__sms">
-          <strong>{t.returning.preview}</strong> <span aria-live="polite">{preview ?? t.returning.previewEmpty}</span>
+          <strong>{t.returning.preview}</strong> <span aria-live="polite">{preview?.text ?? t.returning.previewEmpty}</span>
         </p>
         <span className="review__marked">{fill(t.returning.marked, { n: draft.fields.length + draft.files.length })}</span>
         <button type="button" className="review__button" onClick={onCancel}>
@@ -91,26 +89,22 @@ function Mark({ label, isOn, onToggle, remark, onRemark, t }: MarkProps) {
   )
 }
 
-/** The text message for a reason, fetched once typing pauses. */
-function usePreview(id: string, { reason, remarks }: ReturnDraft): string | undefined {
-  const [text, setText] = useState<string>()
+/** The text message for a draft, and the characters that lead its remarks; fetched once typing pauses. */
+function usePreview(id: string, draft: ReturnDraft): { text: string; labels: number } | undefined {
+  const [preview, setPreview] = useState<{ text: string; labels: number }>()
   useEffect(() => {
-    const said = sentRemarks({ remarks })
-    if (reason.trim() === '' && Object.keys(said).length === 0) return setText(undefined)
+    const remarks = sentRemarks(draft)
+    const said = saidLength(draft)
+    if (said === 0) return setPreview(undefined)
     let isWanted = true
     const timer = setTimeout(async () => {
-      const result = await callCase<{ text: string }>(`${id}/message`, { reason: reason.trim(), remarks: said })
-      if (isWanted && result.ok) setText(result.data.text)
+      const result = await callCase<{ text: string; length: number }>(`${id}/message`, { reason: draft.reason.trim(), remarks })
+      if (isWanted && result.ok) setPreview({ text: result.data.text, labels: result.data.length - said })
     }, 300)
     return () => {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [id, reason, remarks])
-  return text
-}
-
-/** The remarks that say something. */
-export function sentRemarks({ remarks }: Pick<ReturnDraft, 'remarks'>): { [mark: string]: string } {
-  return Object.fromEntries(Object.entries(remarks).filter(([, text]) => text.trim() !== ''))
+  }, [id, draft])
+  return preview
 }

@@ -186,6 +186,7 @@ describe('remarks on single fields and papers', () => {
     expect(body.case.returned).toMatchObject({ reason: '请修改后重新提交。\n全日制最高学历：与证书不一致\n照片：背景不是白色', fields: ['/basic/email', '/education/fullTimeLevel'], files: ['photo'] })
     const { docs } = await system.payload.find({ collection: 'messages', where: { key: { like: id } } })
     expect(docs.map(({ text }) => text)).toEqual([preview.body.text])
+    expect(preview.body.length).toBe(body.case.returned.reason.length)
   })
 
   it.each([{ remarks: [] }, { remarks: { '/basic/status': '请改' } }, { remarks: 5 }])('are refused as %j', async (over) => {
