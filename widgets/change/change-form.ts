@@ -30,7 +30,7 @@ import { identityOffer } from './identity-offer.ts';
 import { drawnFields, type ChangedSection } from './load-change-section.ts';
 import { original, originalStyles } from './original.ts';
 import { photoChange } from './photo-change.ts';
-import { placeHref } from './place-memory.ts';
+import { placeHref } from './place-href.ts';
 import { SectionChange } from './section-change.ts';
 import { loadChangeTips } from './tips.ts';
 import { toldBanner, toldOf, type Told } from './told.ts';

@@ -16,7 +16,7 @@ import type { ChangeFlow } from './change-flow.ts';
 import { changeSectionStyles } from './change-section.styles.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 import { markedLabels } from './marked-labels.ts';
-import { placeHref } from './place-memory.ts';
+import { placeHref } from './place-href.ts';
 
 /** The steps a person may take with a case that stands. */
 type Step = 'withdraw' | 'mend' | 'cancel' | 'acknowledge';

@@ -16,7 +16,7 @@ export function rememberPlace(place: Place | undefined): void {
   }
 }
 
-/** The place to go on at: the one another portal sent along, else the one this tab had. */
+/** The place to go on at: the one in the address (`placeHref`), else the one this tab had. */
 export function recallPlace(hash = location.hash): Place | undefined {
   const [, register, section] = /[#&]accountant-change=(ningbo|zhejiang)(?:\.(basic|workplace|education|qualification))?\b/.exec(hash) ?? [];
   if (register) return { register: register as RegisterId, section: section as SectionId | undefined };
@@ -26,11 +26,6 @@ export function recallPlace(hash = location.hash): Place | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** An address that opens a section on another portal's page. */
-export function placeHref(page: string, { register, section }: Place): string {
-  return `${page}#accountant-change=${register}${section ? `.${section}` : ''}`;
 }
 
 function isPlace(place: unknown): place is Place {

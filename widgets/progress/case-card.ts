@@ -13,6 +13,8 @@ export type CaseView = {
   t: ProgressTexts;
   /** Where 去修改 leads; without it there is a button that only tells. */
   href?: string;
+  /** Whether there is anywhere to go on with it. */
+  isOpenable: boolean;
   isAsking: boolean;
   isBusy: boolean;
   /** A sentence about what failed with this request. */
@@ -71,7 +73,8 @@ function returnBox(view: CaseView): TemplateResult {
   </div>`;
 }
 
-function openButton({ href, on }: CaseView, label: string): TemplateResult {
+function openButton({ href, isOpenable, on }: CaseView, label: string): TemplateResult | typeof nothing {
+  if (!isOpenable) return nothing;
   return href ? html`<a class="button primary" href=${href} @click=${on.open}>${label}</a>` : html`<button class="primary" @click=${on.open}>${label}</button>`;
 }
 

@@ -135,6 +135,20 @@ describe('<accountant-progress>', () => {
     expect(element.renderRoot.querySelector('.giveUp')).to.equal(null);
   });
 
+  it('leads to a returned change at its section of the record', async () => {
+    const { element } = await show([returnedRequest({ kind: 'change', section: 'education' })], { 'registration-href': '/register', 'change-href': '/change' });
+    expect(element.renderRoot.querySelector('.returned a')?.getAttribute('href')).to.equal('/change#accountant-change=ningbo.education');
+  });
+
+  it('leads to a change that is being made, and to where a record lies that is to move', async () => {
+    const { element } = await show(
+      [returnedRequest({ kind: 'change', section: 'basic', status: 'draft' }), returnedRequest({ id: 'r2', kind: 'change', section: 'workplace', register: 'zhejiang', isTransfer: true, givingRegister: 'ningbo' })],
+      { 'registration-href': '/register', 'change-href': '/change' },
+    );
+    const links = [...element.renderRoot.querySelectorAll('a.button')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal(['/change#accountant-change=ningbo.basic', '/change#accountant-change=ningbo.workplace']);
+  });
+
   it('leads someone without any application to the registration', async () => {
     const { element } = await show([], { 'registration-href': '/registration' });
     expect(textOf(element)).to.include('您还没有提交过申请。');

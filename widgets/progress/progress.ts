@@ -16,6 +16,7 @@ import { button } from '../styles/button.ts';
 import { caseCard } from './case-card.ts';
 import { AccountantOpenRequestedEvent } from './events/open-requested.ts';
 import { markedLabels } from './marked-labels.ts';
+import { openHref } from './open-href.ts';
 import { progressStyles } from './progress.styles.ts';
 import { isOpen } from './stations.ts';
 import { progressTexts } from './texts.ts';
@@ -41,7 +42,7 @@ export class AccountantProgress extends WidgetElement {
   /** The portal's page with `<accountant-change>`; the registration's if not given. */
   @property({ attribute: 'change-href' }) changeHref?: string;
 
-  /** Part of another widget, whose button for the large mode serves for both. */
+  /** Part of a registration, whose button for the large mode serves for both. */
   @property({ attribute: false }) isInside = false;
 
   @state() private cases?: Case[];
@@ -128,13 +129,14 @@ export class AccountantProgress extends WidgetElement {
 
   #case({ request, marked }: Case): TemplateResult {
     const t = progressTexts.in(this.language);
-    const href = request.kind === 'change' ? (this.changeHref ?? this.registrationHref) : this.registrationHref;
+    const href = openHref(request, this);
     return caseCard({
       request,
       marked,
       language: this.language,
       t,
       href,
+      isOpenable: href !== undefined || request.kind === 'registration' || !this.isInside,
       isAsking: this.askedId === request.id,
       isBusy: this.isBusy,
       failure: this.failed?.id === request.id ? this.failed.text : undefined,

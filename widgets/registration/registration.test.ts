@@ -579,6 +579,23 @@ describe('<accountant-registration>', () => {
     await until(() => field.matches(':focus'));
   });
 
+  for (const [where, changeHref, expected] of [['leads to', '/change', '/change#accountant-change=ningbo.basic'], ['offers no way to', undefined, undefined]] as const) {
+    it(`${where} a returned change of who is on record, where the page for it is ${changeHref ? 'known' : 'not'}`, async () => {
+      const { widget } = await make({ request: { status: 'approved' }, change: { status: 'returned', section: 'basic', returned: { reason: '请核对', fields: [], files: [] } } });
+      widget.changeHref = changeHref;
+      const returned = await until(() => deep<HTMLElement>(widget, '.returned'));
+      const link = returned.querySelector<HTMLElement>('.primary');
+      expect(link?.getAttribute('href') ?? undefined).to.equal(expected);
+      let isFollowed = link === null;
+      widget.parentElement?.addEventListener('click', (event) => {
+        isFollowed = !event.defaultPrevented;
+        event.preventDefault();
+      });
+      link?.click();
+      expect(isFollowed).to.equal(true);
+    });
+  }
+
   it('offers another try where the register does not answer', async () => {
     const { widget, register } = await make({ state: 'signed-out' });
     register.failing = { requests: new TypeError('offline') };

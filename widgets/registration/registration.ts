@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../internal/announcer.ts';
 import { WidgetElement } from '../internal/widget-element.ts';
 import { registrationTexts } from '../locales/registration.ts';
+import type { AccountantOpenRequestedEvent } from '../progress/events/open-requested.ts';
 import type { RequestDetail } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
@@ -135,7 +136,9 @@ export class AccountantRegistration extends WidgetElement {
     void this.#course.open();
   }
 
-  #mend(event: Event): void {
+  #mend(event: AccountantOpenRequestedEvent): void {
+    // A change is gone on with on its own page, where the link leads.
+    if (event.kind === 'change') return;
     event.preventDefault();
     event.stopPropagation();
     void this.#course.mend();

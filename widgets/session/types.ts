@@ -112,6 +112,8 @@ export type RequestDetail = RequestSummary & {
   record?: SectionValues;
   items?: ChangeItem[];
   isTransfer?: boolean;
+  /** Of a move to the other register, which `register` is: the one the record lies in until the approval. Absent from older servers. */
+  givingRegister?: RegisterId;
   isAcknowledged?: boolean;
 };
 

@@ -130,6 +130,19 @@ describe('a move between the registers', () => {
     expect((await decide(body.id, 'return', { reason: '请先完成继续教育登记' })).status).toBe(200)
   })
 
+  it('tells where the record lies while it is handed in, returned and mended', async () => {
+    const client = await onRecord(system.payload)
+    const { body } = await move(client)
+    const place = { register: 'zhejiang', givingRegister: 'ningbo' }
+    expect(body).toMatchObject(place)
+    await bureaus['330102']!(body.id, 'claim')
+    await bureaus['330102']!(body.id, 'return', { reason: '请核对' })
+    expect((await client.call('GET', `/v1/requests/${body.id}`)).body).toMatchObject({ status: 'returned', ...place })
+    expect((await client.call('POST', `/v1/requests/${body.id}/mend`)).body).toMatchObject({ status: 'draft', ...place })
+    const { body: inside } = await change(system.payload, await onRecord(system.payload), 'workplace', toYinzhou)
+    expect(inside).not.toHaveProperty('givingRegister')
+  })
+
   it('wants no other change open, and lets none be opened', async () => {
     const client = await onRecord(system.payload)
     const { body: other } = await change(system.payload, client, 'education', { fullTimeLevel: '71', fullTimeDegree: '0', fullTimeSchool: '宁波中学', fullTimeGraduatedOn: '2008-06-30' })

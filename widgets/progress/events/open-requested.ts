@@ -1,4 +1,4 @@
-/** The person wants to go on with a request in `<accountant-registration>`; cancel it to lead there yourself. */
+/** The person wants to go on with a request in `<accountant-registration>` or `<accountant-change>`; cancel it to lead there yourself. */
 export class AccountantOpenRequestedEvent extends Event {
   static readonly type = 'accountant-open-requested';
   readonly requestId: string;

@@ -41,7 +41,7 @@ export const whole: Answers = {
   qualification: {},
 };
 
-type Options = { identity?: Identity; request?: Partial<RequestDetail>; state?: Session['state'] };
+type Options = { identity?: Identity; request?: Partial<RequestDetail>; /** A change of who is on record, with the id `c1`. */ change?: Partial<RequestDetail>; state?: Session['state'] };
 
 /** A register in memory, for tests and for looking at the widget: one person, one registration, every call told. */
 export class FakeRegister extends EventTarget {
@@ -52,6 +52,7 @@ export class FakeRegister extends EventTarget {
   error?: string;
   identity?: Identity;
   request?: RequestDetail;
+  readonly #change?: RequestDetail;
   readonly calls: string[] = [];
   /** What it says of each kind of paper. */
   kinds: EvidenceKind[] = evidenceKinds.items.map(({ code, label, template, servedBy }) => ({
@@ -67,12 +68,13 @@ export class FakeRegister extends EventTarget {
   readonly #identity: Identity;
   readonly #pictures = new Map<string, Blob>();
 
-  constructor({ identity = resident, request, state = 'signed-in' }: Options = {}) {
+  constructor({ identity = resident, request, change, state = 'signed-in' }: Options = {}) {
     super();
     this.#identity = identity;
     this.state = state;
     if (state === 'signed-in') this.identity = identity;
     if (request) this.request = this.#make(request);
+    if (change) this.#change = this.#make({ ...change, id: 'c1', kind: 'change' });
   }
 
   /** Hands this register to what is inside an element. */
@@ -113,8 +115,8 @@ export class FakeRegister extends EventTarget {
     employer: (code: string) => this.#answer(`employer ${code}`, () => (code === '91330200MA21009620' ? { name: '宁波甬江财务有限公司' } : null)),
     evidenceKinds: () => this.#answer('evidenceKinds', () => this.kinds),
     published: (address: string) => this.#answer(`published ${address}`, () => new Blob()),
-    requests: () => this.#answer('requests', () => (this.request ? [this.request as RequestSummary] : [])),
-    request: () => this.#answer('request', () => this.#current()),
+    requests: () => this.#answer('requests', () => [this.#change, this.request].filter((one): one is RequestDetail => one !== undefined) as RequestSummary[]),
+    request: (id?: string) => this.#answer('request', () => (this.#change?.id === id && this.#change) || this.#current()),
     openRegistration: (portal: 'ningbo', version: number) =>
       this.#answer(`open ${version}`, () => (this.request = this.#make({ ...this.request, portal }))),
     save: (_: string, { edition, answers, step }: Save) =>

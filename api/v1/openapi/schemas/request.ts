@@ -47,6 +47,7 @@ export const detailProperties = {
   'record?': { type: 'object', additionalProperties: value, description: 'Of a change: the section on record, as it was once handed in; `photo` is the id of a file.' },
   'items?': listOf(changeItem),
   'isTransfer?': flag,
+  'givingRegister?': { ...register, description: 'Of a move to the other register, which `register` is: the one that the record lies in until the approval.' },
   'isAcknowledged?': flag,
 }
 
