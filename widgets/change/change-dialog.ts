@@ -84,7 +84,7 @@ export class ChangeDialog extends BaseElement {
     return html`<h3 id="title" class="title" tabindex="-1">${title}</h3>
       ${errorSummary({ lines, texts: formTexts.in(this.language), go: (kind) => this.#card(kind)?.focus() })}
       ${this.#move(preview)}
-      ${itemsTable({ items: preview.items, language: this.language, texts: t, caption: title, picture: (id) => this.#picture(id) })}
+      ${itemsTable({ items: preview.items, language: this.language, texts: t, caption: title, photos: this.photos })}
       <section aria-labelledby="papers"><h4 id="papers">${t.evidence}</h4>
         ${this.#demanded().length > 0 ? html`<div class="stack">${this.#demanded().map((kind) => this.#upload(kind, missing))}</div>` : html`<p class="soft">${t.evidenceNone}</p>`}
       </section>
@@ -115,11 +115,6 @@ export class ChangeDialog extends BaseElement {
       .sample=${found?.sample ?? ''} .template=${found?.template?.url ?? ''} .announce=${flow.announce} .explain=${explain}
       .returned=${request.returned?.files.includes(kind) ? request.returned.reason : ''}
       .error=${missing.includes(kind) ? explain({ code: 'file-missing' }, label) : ''}>${this.#serving.offer(kind)}</accountant-upload>`;
-  }
-
-  #picture(id: string): TemplateResult | typeof nothing {
-    const src = this.photos[id];
-    return src ? html`<img src=${src} alt=${deskTexts.in(this.language).photo}>` : nothing;
   }
 
   /** The papers uploaded here; the photo has its place in the form. */

@@ -14,6 +14,7 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import type { ChangeFlow } from './change-flow.ts';
 import { changeSectionStyles } from './change-section.styles.ts';
+import { ItemPhotos } from './item-photos.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 import { markedLabels } from './marked-labels.ts';
 import { placeHref } from './place-href.ts';
@@ -40,8 +41,10 @@ export class ChangeSection extends BaseElement {
   @state() private failure = '';
   @state() private isBusy = false;
   #isLoading = false;
+  readonly #photos = new ItemPhotos(this, () => this.flow.session.api);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.request?.status !== 'draft') this.#photos.fetch(this.request?.items);
     const before = changed.get('flow');
     if (!before || before.record === this.flow.record || this.isBusy) return;
     // The record came anew: what stands there now may be another case, or the same one decided.
@@ -120,7 +123,7 @@ export class ChangeSection extends BaseElement {
     const isWaiting = status === 'submitted' || status === 'reviewing';
     const part = (caption: string, waits: boolean) => {
       const some = items.filter((item) => item.waits === waits);
-      return some.length > 0 ? html`<h4>${caption}</h4>${itemsTable({ items: some, language: this.language, texts: t, caption })}` : nothing;
+      return some.length > 0 ? html`<h4>${caption}</h4>${itemsTable({ items: some, language: this.language, texts: t, caption, photos: this.#photos.addresses })}` : nothing;
     };
     return html`${part(isWaiting ? t.waitingItems : t.decidedItems, true)}${part(t.appliedItems, false)}`;
   }

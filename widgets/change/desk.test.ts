@@ -3,7 +3,7 @@ import { expectAccessible } from '../internal/testing/accessible.ts';
 import { choose, picture } from '../internal/testing/pictures.ts';
 import { until } from '../internal/testing/fixture.ts';
 import { ApiError } from '../session/api-error.ts';
-import { FakeChange, changeRequest, levelRaised, wholeRecord } from './testing/fake-change.ts';
+import { FakeChange, changeRequest, levelRaised, photoChanged, wholeRecord } from './testing/fake-change.ts';
 import { all, control, find, openDialog, openRecord, openSection, settle, text, type } from './testing/open-change.ts';
 
 /** The rows of a table of items, each as its cells. */
@@ -362,6 +362,30 @@ describe('a photo change', () => {
     expect(rows(dialog).map(([item, , , way]) => [item, way])).to.deep.equal([['照片', '是 · 需审核']]);
     await expectAccessible(element);
   });
+});
+
+describe('a photo change that was submitted', () => {
+  const standing = async (overrides: object, pictures: { [id: string]: Blob } = {}) => {
+    const fake = new FakeChange({ pictures, requests: [changeRequest({ section: 'basic', items: [photoChanged], ...overrides })] });
+    if (Object.keys(pictures).length === 0) fake.failing = { file: new TypeError('offline') };
+    const { element } = await openSection('basic', fake);
+    return { element, section: await until(() => find(element, 'accountant-change-section')) };
+  };
+
+  it('shows both photos', async () => {
+    const [before, after] = [await picture({ width: 300, height: 420 }), await picture({ width: 500, height: 700 })];
+    const { element, section } = await standing({}, { 'photo-old': before, 'photo-new': after });
+    const photos = await until(() => (all<HTMLImageElement>(section, '.items img').length === 2 ? all<HTMLImageElement>(section, '.items img') : undefined));
+    expect(photos.map(({ alt }) => alt)).to.deep.equal(['原照片', '新照片']);
+    await expectAccessible(element);
+  });
+
+  for (const status of ['submitted', 'returned', 'approved'] as const) {
+    it(`tells of them in words where they do not come: ${status}`, async () => {
+      const { section } = await standing({ status, returned: { reason: '请重拍', fields: [], files: [] } });
+      expect((await until(() => (all(section, '.items tbody tr').length > 0 ? rows(section) : undefined))).map((row) => row.slice(0, 3))).to.deep.equal([['照片', '原照片', '新照片']]);
+    });
+  }
 });
 
 describe('what became of a change', () => {

@@ -14,6 +14,7 @@ import { card } from '../styles/card.ts';
 import { field } from '../styles/field.ts';
 import { everything, narrow, stateOf, type HistoryFilter } from './history-filter.ts';
 import { historyStyles } from './history.styles.ts';
+import { ItemPhotos } from './item-photos.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 import { viewTexts } from './view-texts.ts';
 
@@ -34,6 +35,7 @@ export class HistoryElement extends BaseElement {
   @state() private failure?: unknown;
   @state() private filter: HistoryFilter = everything;
   @state() private details: ReadonlyMap<string, HistoryDetail | string> = new Map();
+  readonly #photos = new ItemPhotos(this, () => this.session.api);
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
@@ -103,7 +105,7 @@ export class HistoryElement extends BaseElement {
     const last = items.some(({ outcome }) => outcome) ? { head: t.outcome, of: ({ outcome, reviewed }: (typeof items)[number]) => (outcome ? t[`outcome_${outcome}`] : reviewed ? t.yesReviewed : t.noAtOnce) } : undefined;
     return html`${returned ? html`<p class="reason"><strong>${t.returnReason}</strong> ${returned.reason}</p>` : nothing}
       ${reason ? html`<p class="reason"><strong>${t.correctionReason}</strong> ${reason}</p>` : nothing}
-      ${items.length > 0 ? itemsTable({ items, language: this.language, texts: t, caption: t.details, ...(last && { last }) }) : nothing}
+      ${items.length > 0 ? itemsTable({ items, language: this.language, texts: t, caption: t.details, photos: this.#photos.addresses, ...(last && { last }) }) : nothing}
       ${papers.length > 0 ? html`<p><strong>${t.papers}</strong> ${papers.join('、')}</p>` : nothing}
       ${rounds > 1 ? html`<p class="soft">${fill(t.rounds, { n: rounds })}</p>` : nothing}`;
   }
@@ -133,6 +135,7 @@ export class HistoryElement extends BaseElement {
     if (known !== undefined && typeof known !== 'string') return;
     try {
       const detail = await this.session.api.historyDetail(register, id);
+      this.#photos.fetch(detail.items);
       this.details = new Map(this.details).set(id, detail);
     } catch (cause) {
       this.details = new Map(this.details).set(id, failureSentence(cause, this.language));

@@ -1,22 +1,22 @@
-import { css, html, type nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { ChangeItem } from '../session/types.ts';
 import type { Language } from '../internal/texts.ts';
 
-type Words = { item: string; before: string; after: string; isReviewed: string; yesReviewed: string; yesAlong: string; noAtOnce: string; none: string };
+type Words = { item: string; before: string; after: string; isReviewed: string; yesReviewed: string; yesAlong: string; noAtOnce: string; none: string; formerPhoto: string; newPhoto: string };
 
 type Options = {
   items: readonly ChangeItem[];
   language: Language;
   texts: Words;
   caption: string;
-  /** Draws a photo by its file id. */
-  picture?: (id: string) => TemplateResult | typeof nothing;
+  /** Addresses of photos by file id; one that is not there is told in words. */
+  photos: { readonly [id: string]: string };
   /** What the last column says; absent: whether the item is reviewed. */
   last?: { head: string; of: (item: ChangeItem) => string };
 };
 
 /** 变更项, 变更前, 变更后 and a fourth column; a table where there is room, else a card for each item. */
-export function itemsTable({ items, language, texts, caption, picture, last }: Options): TemplateResult {
+export function itemsTable({ items, language, texts, caption, photos, last }: Options): TemplateResult {
   const heads = [texts.item, texts.before, texts.after, last?.head ?? texts.isReviewed];
   // A table drawn as blocks is no table to a screen reader any more, unless its roles are said.
   return html`<table class="items" role="table">
@@ -39,8 +39,12 @@ export function itemsTable({ items, language, texts, caption, picture, last }: O
 
   function value(item: ChangeItem, side: 'before' | 'after'): TemplateResult {
     const id = item[side];
-    if (item.field === 'photo' && picture && typeof id === 'string') return html`${picture(id)}`;
+    if (item.field === 'photo' && typeof id === 'string') return photo(photos[id], side === 'before' ? texts.formerPhoto : texts.newPhoto);
     return html`${item.labels[side][language] || html`<span class="soft">${texts.none}</span>`}`;
+  }
+
+  function photo(address: string | undefined, words: string): TemplateResult {
+    return address ? html`<img src=${address} alt=${words}>` : html`${words}`;
   }
 
   function way({ reviewed, waits }: ChangeItem): TemplateResult {

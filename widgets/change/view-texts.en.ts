@@ -32,6 +32,8 @@ export const views = {
   correctionReason: 'Why it was corrected:',
   papers: 'Papers:',
   photo: 'Photo',
+  formerPhoto: 'former photo',
+  newPhoto: 'new photo',
   rounds: 'Submitted {n} times',
   item: 'Item',
   before: 'Before',

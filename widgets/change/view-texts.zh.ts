@@ -34,6 +34,8 @@ export const views: { [key in keyof typeof english]: string } = {
   correctionReason: '更正原因：',
   papers: '证明材料：',
   photo: '照片',
+  formerPhoto: '原照片',
+  newPhoto: '新照片',
   rounds: '共提交 {n} 次',
   item: '变更项',
   before: '变更前',

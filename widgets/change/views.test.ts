@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { until } from '../internal/testing/fixture.ts';
 import type { EducationYear, HistoryDetail } from '../session/types.ts';
-import { FakeChange, haishu, levelRaised } from './testing/fake-change.ts';
+import { FakeChange, haishu, levelRaised, photoChanged } from './testing/fake-change.ts';
 import { all, find, openRecord, settle, text } from './testing/open-change.ts';
 
 const change: HistoryDetail = {
@@ -65,6 +65,25 @@ describe('历史记录', () => {
     const entry = find(element, 'li.card') as HTMLElement;
     expect(text(entry)).to.include('专业技术资格级别').and.to.include('初级').and.to.include('中级').and.to.include('已生效');
     expect(text(entry)).to.include('证明材料： 专业技术资格证书').and.to.include('海曙区财政局').and.to.include('2026年11月23日').and.to.include('共提交 2 次');
+  });
+
+  it('tells of photos in words where they do not come, and that there was none before', async () => {
+    const { element, fake } = await openTab('history');
+    fake.failing = { file: new TypeError('offline') };
+    fake.history = [{ ...change, items: [photoChanged, { ...photoChanged, before: null }] }];
+    find(element, 'summary')?.click();
+    await until(() => find(element, '.items'));
+    const photos = all(element, '.items tbody tr').map((row) => all(row, 'td .content').slice(0, 2).map((cell) => cell.textContent?.trim()));
+    expect(photos).to.deep.equal([['原照片', '新照片'], ['无', '新照片']]);
+  });
+
+  it('shows photos that come', async () => {
+    const { element, fake } = await openTab('history');
+    fake.history = [{ ...change, items: [photoChanged] }];
+    find(element, 'summary')?.click();
+    const photos = await until(() => (all(element, '.items img').length === 2 ? all<HTMLImageElement>(element, '.items img') : undefined));
+    expect(photos.map(({ alt }) => alt)).to.deep.equal(['原照片', '新照片']);
+    await expectAccessible(element);
   });
 
   it('shows what the office corrected, and why', async () => {

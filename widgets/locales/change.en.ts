@@ -33,6 +33,8 @@ export const change = {
   resetDone: 'The form shows what is on record again.',
   authority: 'Bureau in charge',
   photo: 'Photo',
+  formerPhoto: 'former photo',
+  newPhoto: 'new photo',
   photoBefore: 'On record',
   photoAfter: 'New',
   photoKeep: 'Keep the photo on record',

@@ -35,6 +35,8 @@ export const change: { [key in keyof typeof english]: string } = {
   resetDone: '已恢复为原始信息。',
   authority: '所属会计管理部门',
   photo: '照片',
+  formerPhoto: '原照片',
+  newPhoto: '新照片',
   photoBefore: '变更前',
   photoAfter: '变更后',
   photoKeep: '不变更照片',

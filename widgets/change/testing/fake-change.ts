@@ -258,6 +258,12 @@ export const levelRaised: ChangeItem = {
   labels: { field: { zh: '专业技术资格级别', en: 'Level' }, before: { zh: '初级', en: 'Junior' }, after: { zh: '中级', en: 'Intermediate' } },
 };
 
+/** Another photo, as an item that waits. */
+export const photoChanged: ChangeItem = {
+  field: 'photo', before: 'photo-old', after: 'photo-new', reviewed: true, waits: true, outcome: 'waiting',
+  labels: { field: { zh: '照片', en: 'Photo' }, before: { zh: '', en: '' }, after: { zh: '', en: '' } },
+};
+
 function bureausOf(region: string): Bureau[] {
   if (region.startsWith('330203')) return [haishu];
   if (region.startsWith('330212')) return [yinzhou];
