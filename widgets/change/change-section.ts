@@ -112,9 +112,14 @@ export class ChangeSection extends BaseElement {
     }
     return html`<p class="waiting"><strong>${t.waiting}</strong></p>
       <p class="soft">${[fill(t.receipt, { receipt: request.receipt }), request.authority && `${request.authority.name} ${request.authority.phone}`,
-        request.dueOn && fill(t.due, { due: formatDay(request.dueOn, this.language) })].filter(Boolean).join(' · ')}</p>
+        this.#due(request)].filter(Boolean).join(' · ')}</p>
       ${this.#items(request)}
       ${status === 'submitted' ? html`<div class="buttons">${this.#step('withdraw', t.withdraw)}</div>` : nothing}`;
+  }
+
+  #due({ dueOn, authority }: RequestDetail): string {
+    const t = deskTexts.in(this.language);
+    return dueOn ? fill(dueOn < this.flow.today ? t.overdue : t.due, { due: formatDay(dueOn, this.language), bureau: authority?.name ?? t.authority }) : '';
   }
 
   /** What waits, and what went into force at the submission already. */

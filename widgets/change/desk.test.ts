@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { choose, picture } from '../internal/testing/pictures.ts';
 import { until } from '../internal/testing/fixture.ts';
+import { dayInChina } from '../registration/today.ts';
 import { ApiError } from '../session/api-error.ts';
 import { FakeChange, changeRequest, levelRaised, photoChanged, wholeRecord } from './testing/fake-change.ts';
 import { all, control, find, openDialog, openRecord, openSection, settle, text, type } from './testing/open-change.ts';
@@ -417,6 +418,16 @@ describe('what became of a change', () => {
     await until(() => text(element).includes('变更已取消，登记信息保持原样。'));
     expect(fake.calls).to.include('cancel c1');
   });
+
+  const today = dayInChina(new Date());
+  for (const [dueOn, sentence] of [[today, '前办结'], [dayInChina(new Date(Date.now() - 86_400_000)), '，可联系海曙区财政局查询']] as const) {
+    it(`${dueOn === today ? 'is expected until the end of the day it is due' : 'is late once that day is over, with whom to ask'}`, async () => {
+      const { element } = await openSection('qualification', standing({ dueOn }));
+      const told = text(element);
+      expect(told).to.include('海曙区财政局 0574-89180000').and.to.include(sentence);
+      expect([told.includes('前办结'), told.includes('已超过预计办结时间')]).to.deep.equal([dueOn === today, dueOn !== today]);
+    });
+  }
 
   it('can be withdrawn while nobody has taken it', async () => {
     const { element, fake } = await openSection('qualification', standing({}));

@@ -75,6 +75,7 @@ export const change = {
   submittedAll: 'The change was submitted and is being reviewed.',
   receipt: 'Receipt number {receipt}',
   due: 'to be decided by {due}',
+  overdue: 'was expected by {due} and is late; you may ask {bureau}',
   withdraw: 'Withdraw',
   withdrawn: 'The change was withdrawn.',
   approved: 'Your change was approved.',

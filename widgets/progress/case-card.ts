@@ -9,6 +9,8 @@ export type CaseView = {
   request: RequestDetail;
   /** Labels of what the reviewer marked. */
   marked: string[];
+  /** The day it is in China. */
+  today: string;
   language: Language;
   t: ProgressTexts;
   /** Where 去修改 leads; without it there is a button that only tells. */
@@ -78,7 +80,7 @@ function openButton({ href, isOpenable, on }: CaseView, label: string): Template
   return href ? html`<a class="button primary" href=${href} @click=${on.open}>${label}</a>` : html`<button class="primary" @click=${on.open}>${label}</button>`;
 }
 
-function stationItem({ key, place, at, round, bureau, dueOn }: Station, { language, t }: CaseView): TemplateResult {
+function stationItem({ key, place, at, round, bureau, dueOn }: Station, { language, t, today }: CaseView): TemplateResult {
   return html`<li class="station ${place}" aria-current=${place === 'present' ? 'step' : nothing}>
     <p class="what">
       ${fill(t[key], { bureau: bureau?.name ?? t.theBureau })}${round ? html` · ${fill(t.round, { n: round })}` : nothing}
@@ -86,7 +88,7 @@ function stationItem({ key, place, at, round, bureau, dueOn }: Station, { langua
     </p>
     ${at ? html`<p class="soft small"><time datetime=${at}>${formatMoment(at, language)}</time></p>` : nothing}
     ${key === 'now_review' && bureau ? html`<p>${fill(bureau.phone ? t.withPhone : t.withBureau, { bureau: bureau.name, phone: bureau.phone })}</p>` : nothing}
-    ${dueOn ? html`<p>${fill(t.until, { day: formatDay(dueOn, language) })}</p>` : nothing}
+    ${dueOn ? html`<p>${fill(dueOn < today ? t.overdue : t.until, { day: formatDay(dueOn, language), bureau: bureau?.name ?? t.theBureau })}</p>` : nothing}
   </li>`;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { until } from '../internal/testing/fixture.ts';
+import { dayInChina } from '../registration/today.ts';
 import type { RequestDetail } from '../session/types.ts';
 import { fakeRequest, returnedRequest } from '../session/testing/fake-requests.ts';
 import { placeWith, signedIn, type SignedIn } from '../session/testing/signed-in.ts';
@@ -38,9 +39,17 @@ describe('<accountant-progress>', () => {
   });
 
   it('says who has the request, their phone and until when', async () => {
-    const { element } = await show([fakeRequest()]);
+    const { element } = await show([fakeRequest({ dueOn: '2999-11-30' })]);
     const present = element.renderRoot.querySelector('[aria-current="step"]')?.textContent?.replace(/\s+/g, ' ');
-    expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2026年11月30日 前办结');
+    expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2999年11月30日 前办结');
+  });
+
+  it('expects it on the day it is due still, and says afterwards that it is late and whom to ask', async () => {
+    const { element } = await show([fakeRequest({ dueOn: dayInChina(new Date()) }), fakeRequest({ id: 'r2', dueOn: dayInChina(new Date(Date.now() - 86_400_000)) })]);
+    const [due, late] = [...element.renderRoot.querySelectorAll('[aria-current="step"]')].map((station) => station.textContent?.replace(/\s+/g, ' '));
+    expect(due).to.include('前办结').and.not.to.include('已超过');
+    expect(late).to.include('已超过预计办结时间（').and.to.include('），可联系海曙区财政局查询').and.to.include('电话 0574-89180000').and.not.to.include('前办结');
+    await expectAccessible(element);
   });
 
   it('grows on demand where it stands by itself, and leaves that to the widget it is part of', async () => {

@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../internal/announcer.ts';
 import { fill } from '../internal/texts.ts';
 import { WidgetElement } from '../internal/widget-element.ts';
+import { dayInChina } from '../registration/today.ts';
 import { ApiError } from '../session/api-error.ts';
 import { failureSentence } from '../session/failure.ts';
 import { gate } from '../session/gate.ts';
@@ -133,6 +134,7 @@ export class AccountantProgress extends WidgetElement {
     return caseCard({
       request,
       marked,
+      today: dayInChina(new Date()),
       language: this.language,
       t,
       href,

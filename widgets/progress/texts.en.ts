@@ -45,6 +45,7 @@ export const progress = {
   withBureau: 'With {bureau}',
   withPhone: 'With {bureau}, phone {phone}',
   until: 'Expected by {day}',
+  overdue: 'Was expected by {day} and is late; you may ask {bureau}',
   reason: 'Why it was returned',
   marked: 'Please look at',
   mend: 'Correct it',
