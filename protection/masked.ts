@@ -1,9 +1,9 @@
 import { sealedFields } from '@accountant-register/schemas/generated/sealedFields.ts'
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
-import { maskMobile } from '@accountant-register/schemas/mask/maskMobile.ts'
+import { maskPhone } from '@accountant-register/schemas/mask/maskPhone.ts'
 import { unreadable } from './unreadable.ts'
 
-const masks: { [kind: string]: (value: string) => string } = { 'id-number': maskIdNumber, phone: maskMobile }
+const masks: { [kind: string]: (value: string) => string } = { 'id-number': maskIdNumber, phone: maskPhone }
 
 /** Fields that are sealed where they are stored, shown masked, and in full only by an audited act. */
 export const maskedFields = sealedFields.map(({ field }) => field)

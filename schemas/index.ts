@@ -50,4 +50,5 @@ export { regionMatches } from './labels/regionMatches.ts';
 export { type SentenceTable, sentence } from './locales/sentence.ts';
 export { maskIdNumber } from './mask/maskIdNumber.ts';
 export { maskMobile } from './mask/maskMobile.ts';
+export { maskPhone } from './mask/maskPhone.ts';
 export { maskName } from './mask/maskName.ts';

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { sealAnew } from '../../database/sealAnew.ts'
 import { sealFilesAnew, type RenewableStore } from '../../database/sealFilesAnew.ts'
 import { unsealed } from '../../database/unsealed.ts'
-import { plans } from '../../protection/plans.ts'
+import { plans, sealedNames } from '../../protection/plans.ts'
 import type { Settings } from '../../settings.ts'
 import { recordAudit } from '../audit/recordAudit.ts'
 
@@ -24,7 +24,7 @@ const progress = new WeakMap<Payload, Progress>()
 export async function keepSealed(payload: Payload, { dataDir }: Pick<Settings, 'dataDir'>, store: RenewableStore, now = Date.now()): Promise<boolean> {
   const { sealer } = unsealed(payload)
   // What is sealed belongs to it: a release that seals more begins anew.
-  const target = [sealer.suite, sealer.ring.current, ...Object.keys(plans), 'files'].join(':')
+  const target = [sealer.suite, sealer.ring.current, ...Object.keys(plans), ...sealedNames, 'files'].join(':')
   const file = path.join(dataDir, 'sealed-with')
   const done = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined
   if (done === target) return true

@@ -11,5 +11,10 @@ export const sealedFields: SealedField[] = [
   "section": "basic",
   "field": "mobile",
   "kind": "phone"
+ },
+ {
+  "section": "workplace",
+  "field": "employerPhone",
+  "kind": "phone"
  }
 ];

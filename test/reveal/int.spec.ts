@@ -56,6 +56,14 @@ describe('a number in full', () => {
     expect([await of('before'), await of('after'), await of('now')]).toEqual(['13900000001', '13900000002', '13900000009'])
   })
 
+  it('is shown of an employer too', async () => {
+    const { id } = await makePerson(system.payload, { workplace: { isEmployed: true, employerPhone: '0574-87654321' } })
+    expect(await reveal('own', { collection: 'persons', id, field: '/workplace/employerPhone' })).toMatchObject({ status: 200, body: { value: '0574-87654321' } })
+    const shown = await rest(system.payload, 'GET', `/records/${id}`, { token: tokens.get('own') })
+    const items = shown.body.person?.sections ?? shown.body.sections
+    expect(items.flatMap((section: { items: object[] }) => section.items)).toContainEqual(expect.objectContaining({ path: '/workplace/employerPhone', value: '0574-*****321', isMasked: true }))
+  })
+
   it('says by a code that it cannot be decrypted', async () => {
     const { id } = await makePerson(system.payload)
     await tamper(system, { table: 'persons', id, column: process.env.DATABASE_URI ? 'basic.idNumber' : 'basic_idNumber', value: 'sealed.AES-256-GCM.none.AAAA' })
@@ -77,7 +85,7 @@ describe('what the generated routes give', () => {
     }
   })
 
-  it.each(['basic.idNumber', 'basic.mobile'])('cannot be asked for by %s', async (path) => {
+  it.each(['basic.idNumber', 'basic.mobile', 'workplace.employerPhone'])('cannot be asked for by %s', async (path) => {
     for (const query of [`where[${path}][like]=3302`, `where[${path}][exists]=true`, `sort=${path}`]) expect((await rest(system.payload, 'GET', `/persons?${query}`, { token: tokens.get('own') })).status).toBe(400)
   })
 })

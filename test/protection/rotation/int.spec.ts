@@ -15,6 +15,7 @@ import { fileStore } from '../../../files/store.ts'
 import { settings } from '../../../settings.ts'
 import { makeApplicant, makeAttachment, makeCase, makePerson, makeStaff } from '../../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
+import { tamper } from '../shared.ts'
 
 let system: TestPayload
 
@@ -120,6 +121,22 @@ it('seals everything anew in the background once the suite or the key has change
   expect((await findRow(payload, 'persons', { id: made.id }))!.basic).toEqual(made.basic)
   const trail = await payload.find({ collection: 'audit-events', where: { action: { equals: 'rotate-keys' } }, overrideAccess: true })
   expect(trail.docs.map(({ details }) => details)).toEqual([expect.objectContaining({ suite: 'SM4-HMAC-SM3', unreadable: 0 })])
+})
+
+it('begins anew where a release seals a field more', async () => {
+  const { payload } = system
+  const { id } = await makePerson(payload)
+  const keep = (now: number) => keepSealed(payload, settings(), fileStore(settings()), now)
+  const phoneOf = async () => ((await unsealed(payload).find({ collection: 'persons', where: { id: { equals: id } }, sort: 'id', limit: 1, pagination: false })).docs[0]!.workplace as { employerPhone: string }).employerPhone
+  while (!(await keep(Date.now() + 60_000)));
+  await tamper(system, { table: 'persons', id, column: process.env.DATABASE_URI ? 'workplace.employerPhone' : 'workplace_employer_phone', value: '0574-87654321' })
+  expect(await keep(Date.now() + 60_000)).toBe(true)
+  expect(await phoneOf()).toBe('0574-87654321')
+  const file = path.join(settings().dataDir, 'sealed-with')
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(':employerPhone', ''))
+  while (!(await keep(Date.now() + 60_000)));
+  expect(await phoneOf()).toMatch(/^sealed\./)
+  expect((await findRow(payload, 'persons', { id }))!.workplace).toMatchObject({ employerPhone: '0574-87654321' })
 })
 
 describe('files and secrets of accounts', () => {

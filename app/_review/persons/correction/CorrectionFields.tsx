@@ -22,6 +22,7 @@ export function CorrectionFields({ definition: { section, fields, groups = [] },
           field={field}
           value={form[section]?.[field.id] ?? null}
           kept={shown.find(({ path }) => path === `/${section}/${field.id}`)?.value}
+          isCleared={form[section]?.[field.id] === null}
           finding={findings.find(({ path }) => path === `/${section}/${field.id}`)?.sentence}
           onChange={(value) => onChange(field.id, value)}
           t={t}

@@ -1,4 +1,5 @@
 'use client'
+import { sealedFields } from '@accountant-register/schemas/generated/sealedFields.ts'
 import type { FieldDefinition, Value } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { fill } from '../../locales/texts.ts'
 import type { PersonTexts } from '../locales/texts.ts'
@@ -9,18 +10,21 @@ type Props = {
   value: Value
   /** What stands on record, as it may be shown: numbers are masked and typed anew. */
   kept?: string
+  /** Whether a number on record is to be removed. */
+  isCleared: boolean
   finding?: string
   /** Without a value: what stands on record stays. */
   onChange: (value: Value | undefined) => void
   t: PersonTexts
 }
 
-const masked = ['idNumber', 'mobile']
+const masked = sealedFields.map(({ field }) => field)
 
 /** One field of a correction with its label, hint and what is wrong with it, drawn as its control asks. */
-export function FieldControl({ field, value, kept, finding, onChange, t }: Props) {
+export function FieldControl({ field, value, kept, isCleared, finding, onChange, t }: Props) {
   const id = `correct-${field.id}`
-  const hint = masked.includes(field.id) && kept ? fill(t.correction.keep, { value: kept }) : field.hint
+  const isMasked = masked.includes(field.id)
+  const hint = isMasked && kept ? fill(t.correction.keep, { value: kept }) : field.hint
   const ids = [hint && `${id}-hint`, finding && `${id}-finding`].filter(Boolean).join(' ') || undefined
   const shared = { id, 'aria-describedby': ids, 'aria-invalid': finding ? true : undefined }
   const label = field.changeLabel ?? field.label
@@ -39,13 +43,18 @@ export function FieldControl({ field, value, kept, finding, onChange, t }: Props
         </p>
       )}
       {control()}
+      {isMasked && kept && !field.required && (
+        <label className="persons__check">
+          <input type="checkbox" checked={isCleared} onChange={({ target }) => onChange(target.checked ? null : undefined)} /> {fill(t.correction.clear, { label })}
+        </label>
+      )}
     </div>
   )
 
   function control() {
     const text = typeof value === 'string' ? value : ''
     // Emptied is "not stated"; a number left empty stays as it is, so it is not sent at all.
-    const typed = (next: string) => onChange(next === '' ? (masked.includes(field.id) ? undefined : null) : next)
+    const typed = (next: string) => onChange(next === '' ? (isMasked ? undefined : null) : next)
     if (isGroup) return <RegionControl id={id} value={text} onChange={typed} t={t} />
     if (field.control === 'yes-no') {
       return (

@@ -79,6 +79,7 @@ export const en: PersonTexts = {
   correction: {
     title: 'Correct “{section}”',
     hint: 'A correction is in force at once and enters the person’s history and the audit trail. The person sees the reason, not the evidence nor who made it.',
+    clear: 'Remove what is on record: {label}',
     keep: 'Leave empty to keep it (now {value})',
     yes: 'Yes',
     no: 'No',

@@ -77,6 +77,7 @@ export const zh = {
   correction: {
     title: '更正“{section}”',
     hint: '更正立即生效，记入本人的历史记录和审计。本人看得到理由，看不到依据材料和经办人。',
+    clear: '删除登记的{label}',
     keep: '留空表示不变（现为 {value}）',
     yes: '是',
     no: '否',
