@@ -7,6 +7,7 @@ import { paper, portrait } from '../../files/testPictures.ts'
 import { transition } from '../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { openDraft, resident, send, signedIn, type Answer, type Client } from '../api/shared.ts'
+import { bringPapers, change, employment, noResidence, onRecord, openChange, personNow, reviewerOf, type OnRecord } from '../change/shared.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 
 let running: TestPayload
@@ -56,6 +57,34 @@ async function returned() {
   return draft
 }
 
+type Changing = { client: OnRecord; id: string }
+
+/** A change that waits for its bureau, and the reviewer who takes it through these steps. */
+async function changeAfter(...decisions: ('claim' | 'return' | 'approve')[]): Promise<Changing> {
+  const client = await onRecord(payload)
+  const { body } = await change(payload, client, 'workplace', { residenceAddress: '虚构路9号' })
+  const decide = await reviewerOf(payload)
+  for (const decision of decisions) await decide(body.id, decision, decision === 'return' ? { reason: '不清晰' } : {})
+  return { client, id: body.id }
+}
+
+const changeWaiting = () => changeAfter()
+const changeReturned = () => changeAfter('claim', 'return')
+
+async function changeMended(): Promise<Changing> {
+  const { client, id } = await changeReturned()
+  await client.call('POST', `/v1/requests/${id}/mend`)
+  return { client, id }
+}
+
+async function changeDrafted(): Promise<Changing> {
+  const client = await onRecord(payload)
+  return { client, id: (await openChange(client, 'workplace')).id }
+}
+
+/** Audit entries of the steps of a request; its start is no step. */
+const auditedSteps = async (id: string) => (await payload.count({ collection: 'audit-events', overrideAccess: true, where: { key: { like: `${id}:` } } })).totalDocs
+
 describe('the same request twice at once counts once', () => {
   it('opening a registration', async () => {
     const client = await signedIn(payload)
@@ -82,13 +111,46 @@ describe('the same request twice at once counts once', () => {
     ['mending', returned, 'mend', ['start', 'submit', 'claim', 'return', 'mend']],
     ['giving up', returned, 'cancel', ['start', 'submit', 'claim', 'return', 'cancel']],
     ['discarding', whole, 'discard', ['start', 'discard']],
+    ['withdrawing a change', changeWaiting, 'withdraw', ['start', 'submit', 'withdraw']],
+    ['mending a change', changeReturned, 'mend', ['start', 'submit', 'claim', 'return', 'mend']],
+    ['giving up a returned change', changeReturned, 'cancel', ['start', 'submit', 'claim', 'return', 'cancel']],
+    ['giving up a change that is being mended', changeMended, 'cancel', ['start', 'submit', 'claim', 'return', 'mend', 'cancel']],
+    ['giving up the draft of a change', changeDrafted, 'cancel', ['start', 'cancel']],
   ] as const)('%s', async (_, make, step, events) => {
     const { client, id } = await make()
     const { statuses } = await twice(() => client.call('POST', `/v1/requests/${id}/${step}`))
     expect([statuses, await eventsOf(id)]).toEqual([[200, 409], events])
-    const audit = await payload.count({ collection: 'audit-events', overrideAccess: true, where: { key: { like: `${id}:` } } })
-    // All but the start, which is no step.
-    expect(audit.totalDocs).toBe(events.length - 1)
+    expect(await auditedSteps(id)).toBe(events.length - 1)
+  })
+
+  it('opening a change', async () => {
+    const client = await onRecord(payload)
+    const { statuses, answers } = await twice(() => client.call('POST', '/v1/changes', { register: 'ningbo', section: 'workplace', portal: 'ningbo', noticeVersion: 1 }))
+    expect([statuses, answers[0]!.body.id]).toEqual([[200, 200], answers[1]!.body.id])
+    expect((await payload.count({ collection: 'change-requests', overrideAccess: true, where: { person: { equals: client.person.id } } })).totalDocs).toBe(1)
+  })
+
+  it.each([
+    ['that waits', { residenceAddress: '虚构路9号' }, {}, 'submit'],
+    ['that is in force at once', { employerPhone: '0574-87654321' }, { ...employment, ...noResidence }, 'apply'],
+    ['of both kinds', { workAddress: '虚构路9号', employerPhone: '0574-87654321' }, { ...employment, ...noResidence }, 'submit'],
+  ])('handing in a change %s', async (_, answers, before, event) => {
+    const client = await onRecord(payload, { form: { workplace: before } })
+    const { id, edition } = await openChange(client, 'workplace')
+    const { body } = await client.call('PATCH', `/v1/requests/${id}`, { edition, answers: { workplace: answers } })
+    await bringPapers(payload, client, id, body.requiredEvidence)
+    const { statuses } = await twice(() => client.call('POST', `/v1/requests/${id}/submit`, { edition: body.edition, isConfirmed: true }))
+    expect([statuses, await eventsOf(id), await auditedSteps(id)]).toEqual([[200, 200], ['start', event], 1])
+    const { workplace, applied } = await personNow(payload, client.person.id)
+    expect([workplace!.employerPhone ?? null, applied ?? []]).toEqual('employerPhone' in answers ? [answers.employerPhone, [expect.stringContaining(id)]] : [null, []])
+  })
+
+  it('leaving the outcome of a change behind, at once and later', async () => {
+    const { client, id } = await changeAfter('claim', 'approve')
+    const acknowledge = () => client.call('POST', `/v1/requests/${id}/acknowledge`)
+    expect((await twice(acknowledge)).statuses).toEqual([200, 200])
+    expect((await acknowledge()).status).toBe(200)
+    expect([await eventsOf(id), await auditedSteps(id)]).toEqual([['start', 'submit', 'claim', 'approve', 'acknowledge'], 4])
   })
 
   it('uploading and taking away', async () => {
