@@ -3,28 +3,42 @@ import { staffMember } from '../../access/staff.ts'
 import { readRows } from '../../database/readRows.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { caseRule } from './queue/caseRule.ts'
+import { viewWhere } from './queue/queueViews.ts'
+import { readFilters } from './queue/readFilters.ts'
 
-/** The cases before and after one in the queue: those to be decided that are neither a colleague's nor signed by oneself, oldest first. */
+/**
+ * The cases before and after one in the queue that the address of the call tells, as the queue's own address does: those to be decided
+ * that are neither a colleague's nor signed by oneself, oldest first unless the newest were asked for.
+ * @throws {StaffError} `filter-unknown`
+ */
 export async function neighbours(req: PayloadRequest, { id, submittedAt }: Pick<ChangeRequest, 'id' | 'submittedAt'>): Promise<{ previous?: string; next?: string }> {
   const at = submittedAt ?? new Date(0).toISOString()
   const beside = (from: 'less_than_equal' | 'greater_than_equal', past: 'less_than' | 'greater_than'): Where => ({
     and: [{ submittedAt: { [from]: at } }, { or: [{ submittedAt: { [past]: at } }, { and: [{ submittedAt: { equals: at } }, { id: { [past]: id } }] }] }],
   })
-  const [previous, next] = await Promise.all([
-    first(req, beside('less_than_equal', 'less_than'), ['-submittedAt', '-id']),
-    first(req, beside('greater_than_equal', 'greater_than'), ['submittedAt', 'id']),
+  const { where, isReversed } = queueOf(req)
+  const [earlier, later] = await Promise.all([
+    first(req, [beside('less_than_equal', 'less_than'), ...where], ['-submittedAt', '-id']),
+    first(req, [beside('greater_than_equal', 'greater_than'), ...where], ['submittedAt', 'id']),
   ])
-  return { previous, next }
+  return isReversed ? { previous: later, next: earlier } : { previous: earlier, next: later }
 }
 
-async function first(req: PayloadRequest, where: Where, sort: string[]): Promise<string | undefined> {
+/** What narrows the queue; views that show what is decided lead from one open case to the next like any other. */
+function queueOf(req: PayloadRequest): { where: Where[]; isReversed: boolean } {
+  const { view, where, isReversed } = readFilters(req.searchParams ?? new URLSearchParams())
+  const narrows = view !== 'all' && view !== 'decided'
+  return { where: [...(narrows ? viewWhere(view, { id: staffMember(req)?.id ?? '' }, new Date()) : []), ...where], isReversed }
+}
+
+async function first(req: PayloadRequest, where: Where[], sort: string[]): Promise<string | undefined> {
   const mine = staffMember(req)?.id ?? ''
   const free: Where = { or: [{ status: { equals: 'submitted' } }, { claimedBy: { equals: mine } }] }
   const rows = await readRows(req.payload, {
     collection: 'change-requests',
     columns: [],
     // The rule and the first of the conditions are what an index is walked by; the rest only sorts out.
-    where: { and: [caseRule(req), { isWaiting: { equals: true } }, where, free, { firstSignedBy: { not_equals: mine } }] },
+    where: { and: [caseRule(req), { isWaiting: { equals: true } }, ...where, free, { firstSignedBy: { not_equals: mine } }] },
     sort,
     limit: 1,
   })

@@ -83,6 +83,24 @@ describe('a case on the review screen', () => {
     expect([body.previous, body.next]).toEqual([first!.id, third!.id])
   })
 
+  it('leads on in the queue it was opened from: its filters, its view, the newest first', async () => {
+    const days = ['2020-02-01', '2020-02-02', '2020-02-03', '2020-02-04']
+    const [a, b, c, d] = await Promise.all(days.map((day, index) => makeCase(system.payload, { submittedAt: `${day}T00:00:00.000Z`, section: index % 2 ? 'education' : 'basic', kind: 'change', dueOn: index < 3 ? '2020-03-01' : '2030-03-01' })))
+    const beside = async (id: string, query: string) => {
+      const { body } = await call(`/cases/${id}?${query}`)
+      return [body.previous, body.next]
+    }
+    const period = 'from=2020-02-01&to=2020-02-05'
+    expect(await beside(b!.id, period)).toEqual([a!.id, c!.id])
+    expect(await beside(b!.id, `${period}&section=education`)).toEqual([undefined, d!.id])
+    expect(await beside(c!.id, `${period}&view=overdue`)).toEqual([b!.id, undefined])
+    expect(await beside(c!.id, `${period}&order=newest`)).toEqual([d!.id, b!.id])
+    expect(await beside(c!.id, `${period}&view=decided`)).toEqual([b!.id, d!.id])
+    expect((await call(`/cases/${b!.id}?${period}&colour=red`)).body).toMatchObject({ code: 'filter-unknown' })
+    const { body } = await call(`/cases/${b!.id}/claim?${period}&section=education`, { rev: b!.rev })
+    expect([body.next, body.case.next]).toEqual([d!.id, d!.id])
+  })
+
   it('enters in the audit trail who read it, once an hour', async () => {
     const { id } = await makeCase(system.payload)
     await call(`/cases/${id}`)

@@ -74,7 +74,7 @@ export function QueueScreen({ language, initial, asked, bureaus, isMissing, canD
               </button>
             </p>
           )}
-          <QueueTable rows={page.rows} shown={columns.filter((column) => !hidden.includes(column) && (column !== 'bureau' || bureaus.length > 0))} chosen={chosen} onChoose={canDecide ? setChosen : undefined} isSearch={Boolean(page.by)} isStale={isLoading} language={language} t={t} />
+          <QueueTable rows={page.rows} query={page.by ? {} : query} shown={columns.filter((column) => !hidden.includes(column) && (column !== 'bureau' || bureaus.length > 0))} chosen={chosen} onChoose={canDecide ? setChosen : undefined} isSearch={Boolean(page.by)} isStale={isLoading} language={language} t={t} />
           <div className="queue__foot">
             <span role="status">{isLoading ? t.loading : fill(t.shown, { n: page.rows.length })}</span>
             {page.next && (

@@ -4,10 +4,12 @@ import { moment } from '../moment.ts'
 import { remainingText } from '../remaining.ts'
 import type { Column } from './ColumnChoice.tsx'
 import type { QueueTexts } from './locales/texts.ts'
-import { queuePath } from './queueAddress.ts'
+import { caseLink, type QueueQuery } from './queueAddress.ts'
 
 type Props = {
   rows: QueueRow[]
+  /** What the lines were asked by: the cases opened from here go on in it. */
+  query: QueueQuery
   shown: Column[]
   chosen: QueueRow[]
   /** Absent: nothing is done to lines here. */
@@ -19,7 +21,7 @@ type Props = {
 }
 
 /** The lines of the queue; the receipt opens the case. */
-export function QueueTable({ rows, shown, chosen, onChoose, isSearch, isStale, language, t }: Props) {
+export function QueueTable({ rows, query, shown, chosen, onChoose, isSearch, isStale, language, t }: Props) {
   if (rows.length === 0) {
     return (
       <p className="queue__empty">
@@ -60,7 +62,7 @@ export function QueueTable({ rows, shown, chosen, onChoose, isSearch, isStale, l
                 </td>
               )}
               {shown.map((column) => (
-                <Cell key={column} column={column} row={row} language={language} t={t} />
+                <Cell key={column} column={column} row={row} query={query} language={language} t={t} />
               ))}
             </tr>
           ))}
@@ -75,13 +77,13 @@ function isFree({ status, isMine }: QueueRow): boolean {
   return status === 'submitted' || (status === 'reviewing' && isMine)
 }
 
-function Cell({ column, row, language, t }: { column: Column; row: QueueRow; language: Language; t: QueueTexts }) {
+function Cell({ column, row, query, language, t }: { column: Column; row: QueueRow; query: QueueQuery; language: Language; t: QueueTexts }) {
   const common = texts(language)
   if (column === 'name') return <th scope="row">{row.name}</th>
   if (column === 'receipt') {
     return (
       <td className="review__number">
-        <a href={`${queuePath}/${row.id}`}>{row.receipt}</a>
+        <a href={caseLink(row.id, query)}>{row.receipt}</a>
       </td>
     )
   }

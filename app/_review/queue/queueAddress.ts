@@ -19,6 +19,16 @@ export function queueSearch(query: QueueQuery): string {
 
 /** The address of the queue as it is to be shown. */
 export function queueLink(query: QueueQuery = {}): string {
+  return `${queuePath}${asked(query)}`
+}
+
+/** The address of a case that is looked at in a queue, which goes on with the next of that queue and leads back to it. */
+export function caseLink(id: string, query: QueueQuery = {}): string {
+  return `${queuePath}/${id}${asked(query)}`
+}
+
+/** The same at the end of an address: nothing where nothing is asked. */
+export function asked(query: QueueQuery): string {
   const search = queueSearch(query)
-  return search ? `${queuePath}?${search}` : queuePath
+  return search && `?${search}`
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
+import { asked, type QueueQuery } from '../queue/queueAddress.ts'
 import { callCase, type CallResult } from './callCase.ts'
 import type { CaseDetail } from './case.ts'
 
@@ -8,8 +9,9 @@ type Answer = { case: CaseDetail; next?: string }
 /** What a reviewer can do with the case on the screen. */
 export type Step = 'claim' | 'release' | 'approve' | 'return' | 'hand-over'
 
-/** The case on the screen and the steps a reviewer takes with it; one step at a time, each for the state that is seen. */
-export function useDecision(initial: CaseDetail) {
+/** The case on the screen and the steps a reviewer takes with it; one step at a time, each for the state that is seen. What is next follows the queue it is looked at in. */
+export function useDecision(initial: CaseDetail, query: QueueQuery) {
+  const search = asked(query)
   const [current, setCurrent] = useState(initial)
   const [failure, setFailure] = useState<string>()
   // Until the page listens a press would be lost: the steps wait for it.
@@ -17,14 +19,14 @@ export function useDecision(initial: CaseDetail) {
   useEffect(() => setIsWorking(false), [])
 
   const call = useCallback(async (id: string, step: Step, body: object): Promise<CallResult<Answer>> => {
-    const result = await callCase<Answer>(`${id}/${step}`, body)
+    const result = await callCase<Answer>(`${id}/${step}${search}`, body)
     if (result.ok) setCurrent(result.data.case)
     else {
       setFailure(result.code)
       if (result.case) setCurrent(result.case)
     }
     return result
-  }, [])
+  }, [search])
 
   /** Takes a step; a decision on a case nobody has claimed claims it first. Gives the answer, or nothing when it failed. */
   const take = useCallback(
@@ -50,21 +52,21 @@ export function useDecision(initial: CaseDetail) {
 
   const refresh = useCallback(async () => {
     setFailure(undefined)
-    const result = await callCase<CaseDetail>(current.id)
+    const result = await callCase<CaseDetail>(`${current.id}${search}`)
     if (result.ok) setCurrent(result.data)
     else setFailure(result.code)
-  }, [current.id])
+  }, [current.id, search])
 
   /** Turns to another case; gives whether it came. */
   const turnTo = useCallback(async (id: string): Promise<boolean> => {
     setIsWorking(true)
     setFailure(undefined)
-    const result = await callCase<CaseDetail>(id)
+    const result = await callCase<CaseDetail>(`${id}${search}`)
     setIsWorking(false)
     if (result.ok) setCurrent(result.data)
     else setFailure(result.code)
     return result.ok
-  }, [])
+  }, [search])
 
   return { current, failure, isWorking, take, refresh, turnTo }
 }
