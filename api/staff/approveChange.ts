@@ -5,6 +5,7 @@ import { frozenItem, itemsOf } from '../../hooks/records/frozenItem.ts'
 import type { ChangeRequest, Person } from '../../payload-types.ts'
 import { settings } from '../../settings.ts'
 import { educationOf } from '../v1/changes/educationOf.ts'
+import { standsInOtherRecord } from './otherRecord.ts'
 import { StaffError } from './StaffError.ts'
 
 /** What an approval of a change rests on: the record as it is now, and the items as they are to be kept. */
@@ -22,7 +23,7 @@ export async function approveChange(payload: Payload, request: ChangeRequest, ac
   const conflicts = conflictsOf(request, person)
   if (conflicts.some(({ item }) => !accepted.includes(item.field))) throw new StaffError(409, 'record-changed')
   if (isMoving(request, person) && (await educationOf(payload, settings(), person)).open) throw new StaffError(409, 'continuing-education-open')
-  if (await isAnothers(payload, request, person)) throw new StaffError(409, 'identity-on-record')
+  if (await standsInOtherRecord(payload, request)) throw new StaffError(409, 'identity-on-record')
   return { person, items: withPresent(request, conflicts) }
 }
 
@@ -35,12 +36,6 @@ function fieldsOf(accept: unknown): string[] {
 /** Whether the approval takes the record to the other register. */
 export function isMoving({ register, givingRegister }: Pick<ChangeRequest, 'register' | 'givingRegister'>, person: Person): boolean {
   return Boolean(givingRegister) && register !== person.register
-}
-
-async function isAnothers(payload: Payload, request: ChangeRequest, person: Person): Promise<boolean> {
-  if (!itemsOf(request).some(({ field, waits }) => waits && (field === 'idNumber' || field === 'idType'))) return false
-  const other = await findRow(payload, 'persons', { activeKey: `active:${request.identityKey}` })
-  return other !== undefined && other.id !== person.id
 }
 
 /** What was on record and is given up with open eyes is what the history says stood there before. */

@@ -7,6 +7,7 @@ import { conflictsOf } from '../../hooks/records/conflictsOf.ts'
 import { shanghaiDate } from '../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest, Person } from '../../payload-types.ts'
 import type { CaseFile } from './describeFiles.ts'
+import { standsInOtherRecord } from './otherRecord.ts'
 
 /** What the register itself found about a case: `good` ones are facts, `notice` ones want a look, `problem` ones a decision. */
 export type CaseFinding = Finding & { level: 'good' | 'notice' | 'problem' }
@@ -62,8 +63,10 @@ function photoFindings(files: CaseFile[]): CaseFinding[] {
 }
 
 /** Past access rules on purpose: whether the same document stands in a record anywhere matters to any bureau; only the fact is told. */
-async function sameIdentity(req: PayloadRequest, { identityKey, kind, status }: ChangeRequest): Promise<CaseFinding[]> {
+async function sameIdentity(req: PayloadRequest, request: ChangeRequest): Promise<CaseFinding[]> {
+  const { identityKey, kind, status } = request
   const isOpen = status === 'submitted' || status === 'reviewing'
+  if (kind === 'change' && isOpen && (await standsInOtherRecord(req.payload, request))) return [{ level: 'problem', path: '/basic/idNumber', code: 'identity-on-record', params: {} }]
   if (kind !== 'registration' || !isOpen) return []
   const records = await readRows(req.payload, { collection: 'persons', columns: [], where: { identityKey: { equals: identityKey } }, limit: 1 })
   const isKnown = records.length > 0

@@ -3,7 +3,7 @@ import type { StaffMember } from '../../../access/staff.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { takeStep, type Decision } from '../decide.ts'
-import { approve, claim } from '../decisions.ts'
+import { approve, claim, release } from '../decisions.ts'
 import { findCase } from '../findCase.ts'
 import { readBody } from '../readBody.ts'
 import { recordReading } from '../../../hooks/audit/recordReading.ts'
@@ -34,7 +34,11 @@ async function approveOne(req: PayloadRequest, member: StaffMember, { id, rev }:
     if (code) return { id, outcome: 'skipped', code }
     await recordReading(req, `change-requests:${id}`)
     const claimed = await step(req, member, request, claim)
-    const decided = await step(req, member, claimed, approve)
+    const decided = await step(req, member, claimed, approve).catch(async (error: unknown) => {
+      // What was claimed for this alone is a colleague's to take again.
+      if (request.status === 'submitted' && error instanceof StaffError) await step(req, member, claimed, release)
+      throw error
+    })
     return { id, outcome: decided.status === 'approved' ? 'approved' : 'signed' }
   } catch (error) {
     const code = error instanceof ConflictError ? 'conflict' : error instanceof StaffError ? error.code : undefined

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { frozenItem } from '../../../hooks/records/frozenItem.ts'
 import type { ChangeRequest, Person, Staff } from '../../../payload-types.ts'
 import { makeAttachment, makeCase, makePerson, makeStaff, signIn } from '../../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../../helpers/payload.ts'
@@ -236,6 +237,23 @@ describe('approving several at once', () => {
     const { body } = await call('/queue/preview', chosen([green, red, { id: taken.id, rev: taken.rev }, other, { id: green.id.replace(/^./, 'z') }]))
     expect(body.lines.map(({ obstacle }: { obstacle?: string }) => obstacle)).toEqual([undefined, 'checks-not-green', 'claimed-by-other', 'not-found', 'not-found'])
     expect((await stored(green.id)).rev).toBe(1)
+  })
+
+  it('says of a change what its approval would be refused for, and leaves it to colleagues', async () => {
+    const item = (field: string, before: string, after: string) => ({ ...frozenItem({ field, before, after, reviewed: true, waits: true }, 1) })
+    const change = (person: Person, over: object) => makeCase(system.payload, { kind: 'change', section: 'basic', person: person.id, openKey: `change:${person.id}`, ...over } as never)
+    const [mine, other, frozen] = await Promise.all([makePerson(system.payload), makePerson(system.payload), makePerson(system.payload, { status: 'frozen' })])
+    const number = String(mine!.basic?.idNumber)
+    const cases = [
+      await change(mine!, { identityKey: other!.identityKey, items: [item('idNumber', number, '330203199001011033')] }),
+      await change(other!, { items: [item('ethnicity', '99', '02')] }),
+      await change(frozen!, { items: [item('ethnicity', '01', '02')] }),
+    ]
+    const codes = ['identity-on-record', 'record-changed', 'record-not-active']
+    expect((await call('/queue/preview', chosen(cases))).body.lines.map(({ obstacle }: { obstacle?: string }) => obstacle)).toEqual(codes)
+    expect((await call('/queue/approve', chosen(cases))).body.lines.map(({ code }: { code?: string }) => code)).toEqual(codes)
+    expect(await Promise.all(cases.map(async ({ id }) => (await stored(id)).status))).toEqual(['submitted', 'submitted', 'submitted'])
+    expect((await call(`/cases/${cases[0]!.id}`)).body.findings).toContainEqual({ level: 'problem', path: '/basic/idNumber', code: 'identity-on-record', params: {} })
   })
 
   it('approves those that are green at that moment, each by itself', async () => {

@@ -67,6 +67,8 @@ export const en: QueueTexts = {
     'checks-not-green': 'checks found something to look at',
     'record-not-active': 'record frozen or not in the register',
     'record-changed': 'the record was corrected meanwhile',
+    'continuing-education-open': 'continuing education under way',
+    'identity-on-record': 'another record stands under this document number',
     internal: 'something went wrong',
   },
   leaving: {

@@ -73,6 +73,8 @@ export const zh = {
     'checks-not-green': '系统核查有需要查看的内容',
     'record-not-active': '登记信息已冻结或不在库',
     'record-changed': '提交后有信息被更正',
+    'continuing-education-open': '有继续教育尚未完成',
+    'identity-on-record': '该证件号码已有另一份登记信息',
     internal: '系统出现问题',
   } as { [code: string]: string },
   leaving: {
