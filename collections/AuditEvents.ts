@@ -17,6 +17,7 @@ export const AuditEvents: CollectionConfig = {
     group: { zh: '系统', en: 'System' },
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    components: { views: { edit: { root: { Component: '/app/_review/audit/AuditEventView.tsx#AuditEventView' } } } },
     hidden: ({ user }) => !may({ user }, 'read-audit'),
   },
   defaultSort: '-at',

@@ -3,6 +3,7 @@ import { isStated } from '../vocabulary/conditionHolds.ts';
 import type { Value } from '../vocabulary/definition.ts';
 import { sections } from '../vocabulary/sections.ts';
 import { codeLabel } from './codeLabel.ts';
+import { recordStatusLabel } from './recordStatusLabel.ts';
 import { regionLabel } from './regionLabel.ts';
 
 const fields = new Map(Object.values(sections).flatMap(({ properties }) => Object.entries(properties)));
@@ -18,7 +19,7 @@ export function answerLabel(field: string, value: Value | undefined, language: '
   return value;
 }
 
-/** The label of a field in a registration or a change. */
+/** The label of a field in a registration or a change, or of the state of a record, which the office alters. */
 export function fieldLabel(
   field: string,
   language: 'zh' | 'en',
@@ -26,7 +27,7 @@ export function fieldLabel(
 ): string {
   const photo = sections.basic.files?.[field];
   const schema = fields.get(field) ?? photo;
-  if (!schema) return field;
+  if (!schema) return field === 'status' ? recordStatusLabel(undefined, language) : field;
   const changed = form === 'change' ? fields.get(field)?.['change-labels'] : undefined;
   return changed?.[language] ?? (language === 'zh' ? schema.title : schema.labels.en);
 }

@@ -55,6 +55,7 @@ const seeing: Screen[] = [
   { name: 'queue-empty', address: `${queue}?view=overdue`, there: '.queue__empty' },
   { name: 'change', address: change, there: canvas },
   { name: 'case-decided', address: row('change-requests', '', 'where[status][equals]=approved'), there: '.review' },
+  { name: 'case-frozen', address: row('change-requests', '', 'where[status][equals]=applied'), there: '.review' },
   { name: 'case-missing', address: at('change-requests', '/00000000-0000-4000-8000-000000000000'), there: '.template-default, .not-found' },
   { name: 'persons', address: at('persons'), there: '.persons__table' },
   { name: 'persons-export', address: at('persons'), there: '.persons__table', open: click('.persons__head button.review__button', 'dialog[open]') },
@@ -94,7 +95,7 @@ export const roles: { login: string; screens: Screen[] }[] = [
     screens: [start('registrars'), ...seeing, freezing, ...rows('return-reasons'), ...rows('four-eyes-marks'), { name: 'imports', address: at('imports'), there: '.persons__table' }, { name: 'import', address: row('imports'), there: 'table' }, account],
   },
   { login: 'editor@example.com', screens: [start('editors'), ...content, ...rows('employers', { creates: false }), account, { name: 'forbidden-case', address: queue, there: '.template-default, .not-found' }] },
-  { login: 'auditor@example.com', screens: [start('auditors'), ...rows('audit-events', { creates: false }), ...rows('retention-runs', { creates: false, opens: false }), account] },
+  { login: 'auditor@example.com', screens: [start('auditors'), ...rows('audit-events', { creates: false, opens: false }), { name: 'audit-event', address: row('audit-events'), there: '.audit-event h1' }, ...rows('retention-runs', { creates: false, opens: false }), account] },
   {
     login: 'admin@example.com',
     screens: [start('administrators'), ...content, ...rows('staff'), ...rows('authorities'), ...rows('employers'), ...rows('api-keys'), ...rows('webhooks'), ...rows('retention-runs', { creates: false, opens: false }), account],

@@ -61,6 +61,8 @@ async function fillOffice(members: World['members']): Promise<void> {
   const [administrator, editor, registrar] = ['admin@example.com', 'editor@example.com', 'ningbo-admin@example.com'].map((login) => members[login]!)
   await administrator!.call('POST', '/api/api-keys', { name: '继续教育平台', scopes: ['continuing-education', 'lookup'] })
   await administrator!.call('POST', '/api/webhooks', { name: '信用平台', url: 'https://credit.example/approvals' })
+  const person = await registrar!.firstOf('persons')
+  for (const step of ['freeze', 'unfreeze']) await registrar!.call('POST', `/api/records/${person}/${step}`, { key: crypto.randomUUID(), reason: '司法协助要求' })
   await registrar!.call('POST', '/api/four-eyes-marks', { kind: 'transfer' })
   await registrar!.call('POST', '/api/records/imports?corrects=false', Buffer.from(csvOf([oldRecord(), oldRecord({ 民族: '没有这个民族' })])), { 'content-type': 'text/csv', 'x-file-name': encodeURIComponent('历史人员.csv') })
   await editor!.call('POST', '/api/working-days', { date: '2027-02-05', arrangement: 'off', name: '台风停工' })

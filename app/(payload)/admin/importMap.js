@@ -23,6 +23,7 @@ import { MomentCell as MomentCell_0311b21380522873b269073c9e6d74a2 } from '../..
 import { ActorCell as ActorCell_fc32ed25c140b6b9796ce416c8ba9e92 } from '../../../app/_review/cells/ActorCell.tsx'
 import { SubjectCell as SubjectCell_3588a27f6860a939c4579efdc8e7f3af } from '../../../app/_review/cells/SubjectCell.tsx'
 import { OriginCell as OriginCell_41f34edf329b4eeadc49ba52dce8c6bb } from '../../../app/_review/cells/OriginCell.tsx'
+import { AuditEventView as AuditEventView_441068889feb60908b8ce0682826bdfb } from '../../../app/_review/audit/AuditEventView.tsx'
 import { ImportView as ImportView_2f382aa33ee3ed4041d5f6cb0bb039de } from '../../../app/_review/persons/imports/ImportView.tsx'
 import { ImportsView as ImportsView_d4b008180e44d2284307e99da07a0420 } from '../../../app/_review/persons/imports/ImportsView.tsx'
 import { IssueKey as IssueKey_7690529c64c0c542fa5cd4321211f43e } from '../../../app/_review/keys/IssueKey.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/app/_review/cells/ActorCell.tsx#ActorCell": ActorCell_fc32ed25c140b6b9796ce416c8ba9e92,
   "/app/_review/cells/SubjectCell.tsx#SubjectCell": SubjectCell_3588a27f6860a939c4579efdc8e7f3af,
   "/app/_review/cells/OriginCell.tsx#OriginCell": OriginCell_41f34edf329b4eeadc49ba52dce8c6bb,
+  "/app/_review/audit/AuditEventView.tsx#AuditEventView": AuditEventView_441068889feb60908b8ce0682826bdfb,
   "/app/_review/persons/imports/ImportView.tsx#ImportView": ImportView_2f382aa33ee3ed4041d5f6cb0bb039de,
   "/app/_review/persons/imports/ImportsView.tsx#ImportsView": ImportsView_d4b008180e44d2284307e99da07a0420,
   "/app/_review/keys/IssueKey.tsx#IssueKey": IssueKey_7690529c64c0c542fa5cd4321211f43e,

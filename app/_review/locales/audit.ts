@@ -1,5 +1,7 @@
 const zh = {
   empty: '—',
+  title: '审计记录',
+  event: { at: '时间', actor: '操作人', subject: '对象', bureau: '部门', ip: '来源地址', agent: '浏览器', reason: '理由', exact: '完整编号和明细', back: '返回审计记录' },
   numbered: '编号{id}',
   actors: { applicant: '申请人', 'api-key': '下游系统', system: '系统', staff: '工作人员' },
   subjects: {
@@ -33,6 +35,8 @@ const zh = {
 
 const en: typeof zh = {
   empty: '—',
+  title: 'Audit trail',
+  event: { at: 'When', actor: 'Who', subject: 'What', bureau: 'Bureau', ip: 'From', agent: 'Browser', reason: 'Reason', exact: 'Whole ids and details', back: 'Back to the audit trail' },
   numbered: 'no. {id}',
   actors: { applicant: 'Applicant', 'api-key': 'Downstream system', system: 'Register', staff: 'Staff' },
   subjects: {

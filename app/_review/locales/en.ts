@@ -155,6 +155,10 @@ export const en: Texts = {
     mend: 'Mending begun',
     cancel: 'Cancelled',
     discard: 'Discarded',
+    correct: 'Corrected by the office',
+    import: 'Imported from old records',
+    freeze: 'Frozen',
+    unfreeze: 'Unfrozen',
   },
   actors: { applicant: 'Applicant', staff: 'Staff', system: 'System' },
   findings: {

@@ -154,6 +154,9 @@ export const zh = {
     cancel: '取消申请',
     discard: '作废',
     correct: '依职权更正',
+    import: '历史数据导入',
+    freeze: '冻结',
+    unfreeze: '解除冻结',
   } as { [event: string]: string },
   actors: { applicant: '申请人', staff: '工作人员', system: '系统' },
   findings: {
