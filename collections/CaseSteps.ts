@@ -51,7 +51,7 @@ export const CaseSteps: CollectionConfig = {
     { name: 'isLate', type: 'checkbox', label: { zh: '逾期办结', en: 'Decided late' }, defaultValue: false },
     { name: 'authority', type: 'relationship', relationTo: 'authorities', label: { zh: '会计管理部门', en: 'Bureau' }, required: true, admin: { components: { Cell: '/app/_review/cells/BureauCell.tsx#BureauCell' } } },
     { name: 'register', type: 'select', label: { zh: '登记系统', en: 'Register' }, required: true, options: ['ningbo', 'zhejiang'].map(registerOption) },
-    /** What a return marked, between bars: `|/basic/email|files/photo|`. Text, so that a list can be asked for one of them. */
+    /** What a return marked and gave as reasons, between bars: `|/basic/email|files/photo|reasons/<id>|`. Text, so that a list can be asked for one of them. */
     { name: 'marks', type: 'text', admin: { hidden: true } },
     { name: 'request', type: 'text', required: true, index: true, admin: { hidden: true } },
     { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },

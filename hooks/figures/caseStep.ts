@@ -26,14 +26,17 @@ export type CaseStepData = {
   /** Of a decision: working days since this round was handed in, the day of handing in not counted. */
   workingDays?: number
   isLate?: boolean
-  /** Of a return: what was marked, between bars: `|/basic/email|files/photo|`. */
+  /** Of a return: what was marked and which reasons of the library it gave, between bars: `|/basic/email|files/photo|reasons/<id>|`. */
   marks?: string
 }
 
+/** What begins the mark of a reason. */
+export const reasonMark = 'reasons/'
+
 const outcomeOf: { [event: string]: Outcome } = { submit: 'received', approve: 'approved', return: 'returned', apply: 'applied', correct: 'applied' }
 
-/** The step as it is counted; nothing for steps that are not (a claim, a withdrawal), or that belong to no bureau. */
-export function caseStep(request: ChangeRequest, step: TimelineEntry): CaseStepData | undefined {
+/** The step as it is counted, `reasons` being the ids of those that a return gave; nothing for steps that are not (a claim, a withdrawal), or that belong to no bureau. */
+export function caseStep(request: ChangeRequest, step: TimelineEntry, reasons: readonly string[]): CaseStepData | undefined {
   const outcome = outcomeOf[step.event]
   if (!outcome || !step.authority) return undefined
   const day = shanghaiDate(new Date(step.at))
@@ -48,7 +51,7 @@ export function caseStep(request: ChangeRequest, step: TimelineEntry): CaseStepD
     register: request.register,
     authority: step.authority,
     ...(isDecision && { workingDays: workingDaysBetween(handedInOn(request, step) ?? day, day), isLate: Boolean(request.dueOn && day > request.dueOn) }),
-    ...(outcome === 'returned' && { marks: marksOf(request) }),
+    ...(outcome === 'returned' && { marks: marksOf(request, reasons) }),
   }
 }
 
@@ -58,8 +61,8 @@ function handedInOn(request: ChangeRequest, { rev }: TimelineEntry): string | un
   return submission && shanghaiDate(new Date(submission.at))
 }
 
-function marksOf({ returned }: ChangeRequest): string {
+function marksOf({ returned }: ChangeRequest, reasons: readonly string[]): string {
   const { fields = [], files = [] } = (returned ?? {}) as { fields?: string[]; files?: string[] }
-  const marks = [...fields, ...files.map((kind) => `files/${kind}`)]
+  const marks = [...fields, ...files.map((kind) => `files/${kind}`), ...reasons.map((id) => `${reasonMark}${id}`)]
   return marks.map((mark) => `|${mark}`).join('') + (marks.length > 0 ? '|' : '')
 }

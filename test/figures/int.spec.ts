@@ -4,6 +4,7 @@ import { queueOf, stepsLink } from '../../app/_review/figures/links.ts'
 import { foldSteps } from '../../hooks/figures/foldSteps.ts'
 import { keepFigures } from '../../hooks/figures/keepFigures.ts'
 import { noteAllSteps } from '../../hooks/figures/noteAllSteps.ts'
+import { noteStep } from '../../hooks/figures/noteStep.ts'
 import { settle } from '../../hooks/review/settle.ts'
 import type { CaseStep, ChangeRequest, Tally } from '../../payload-types.ts'
 import { handedInAt, makeCase, makeStaff, signIn } from '../helpers/factories.ts'
@@ -65,6 +66,25 @@ describe('figures', () => {
       ['2026-11-02', '2026-11-08'],
       ['2026-11-09', '2026-11-13'],
     ])
+  })
+
+  it('count the reasons of the library that returns gave, whatever was written around them', async () => {
+    const { payload } = system
+    const { docs: library } = await payload.find({ collection: 'return-reasons', locale: 'zh', limit: 2, sort: 'order', depth: 0 })
+    const [first, second] = library.map(({ id, title, text }) => ({ mark: `reasons/${id}`, label: title, text }))
+    const step = (rev: number, event: string, day: string) => ({ rev, event, round: 1, at: `${day}T02:00:00.000Z`, by: 'staff' as const, actor: 'x', authority: '330203' })
+    const timeline = [step(1, 'submit', '2026-11-02'), step(2, 'return', '2026-11-03')]
+    const said = [`${first!.text}谢谢。`, first!.text, `请先看：${second!.text}`, '另写的话，没有用到现成的原因。']
+    for (const reason of said) {
+      const request = await makeCase(payload, { status: 'returned', rev: 2, timeline, returned: { reason, fields: [], files: [] } } as never)
+      for (const one of timeline) await noteStep(payload, request, one)
+    }
+    await foldSteps(payload)
+    const { body } = await call('haishu', `/figures?${period}`)
+    expect(body.reasons).toEqual([{ mark: first!.mark, label: first!.label, count: 2 }, { mark: second!.mark, label: second!.label, count: 1 }])
+    expect(body.marks.map(({ mark }: { mark: string }) => mark)).not.toContain(first!.mark)
+    const list = await call('haishu', `/case-steps/count?where[marks][contains]=|${first!.mark}|`)
+    expect(list.body.totalDocs).toBe(2)
   })
 
   it('count what returns marked, in words', async () => {

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { isEmpty } from '../../../database/isEmpty.ts'
+import { reasonMark } from '../../../hooks/figures/caseStep.ts'
 import { foldSteps } from '../../../hooks/figures/foldSteps.ts'
+import { libraryReasons } from '../../../hooks/figures/libraryReasons.ts'
 import type { DayCounts } from '../../../hooks/figures/tallies.ts'
 import { bureauName } from '../bureauName.ts'
 import { languageOf } from '../language.ts'
@@ -13,12 +15,16 @@ import { sumTallies, type Sums } from './sumTallies.ts'
 /** Steps counted before an answer at most; more than these the worker takes up. */
 const patience = 2000
 
+type MarkCount = { mark: string; label: string; count: number }
+
 /** The dashboard's figures: flows of a period, and what waits now. */
 export type Figures = Omit<Sums, 'bureaus' | 'marks'> & {
   scope: Pick<Scope, 'id' | 'name' | 'level'>
   period: Period
   bureaus: (Sums['bureaus'][number] & { name?: string })[]
-  marks: { mark: string; label: string; count: number }[]
+  /** What returns marked, and the reasons of the library they gave; the most frequent first. */
+  marks: MarkCount[]
+  reasons: MarkCount[]
   now: Standing
 }
 
@@ -40,12 +46,14 @@ export async function figuresOf(req: PayloadRequest, scope: Scope, period: Perio
   const tallies = docs.map(({ authority, days }) => ({ authority: typeof authority === 'object' ? authority.id : authority, days: days as { [day: string]: DayCounts } }))
   const sums = sumTallies(tallies, period)
   const language = languageOf(req)
+  const titles = new Map((await libraryReasons(req.payload)).map(({ id, title }) => [`${reasonMark}${id}`, title[language]]))
   return {
     scope: { id: scope.id, name: scope.name, level: scope.level },
     period,
     ...sums,
     bureaus: await Promise.all(sums.bureaus.map(async (sum) => ({ ...sum, name: await bureauName(req.payload, sum.code, language) }))),
-    marks: sums.marks.map((one) => ({ ...one, label: markLabel(one.mark, language) })),
+    marks: sums.marks.filter(({ mark }) => !mark.startsWith(reasonMark)).map((one) => ({ ...one, label: markLabel(one.mark, language) })),
+    reasons: sums.marks.flatMap((one) => (titles.has(one.mark) ? [{ ...one, label: titles.get(one.mark)! }] : [])),
     now: await standing(req, scope, now),
   }
 }

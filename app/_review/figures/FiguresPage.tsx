@@ -20,7 +20,7 @@ const longest = 12
 /** Four figures, a trend, a ranking, and what presses. */
 export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad }: Props) {
   const t = figureTexts[language]
-  const { period, total, weeks, kinds, bureaus, marks, now } = figures
+  const { period, total, weeks, kinds, bureaus, marks, reasons, now } = figures
   const isEmpty = total.received + total.approved + total.returned + total.applied === 0
   const of = { period, scope }
   return (
@@ -61,6 +61,11 @@ export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad
         </section>
       )}
       <div className="figures__columns">
+        <section>
+          <h2>{t.reasons}</h2>
+          <p className="start__note">{reasons.length > 0 ? t.reasonsHint : t.noReasons}</p>
+          <BarList bars={reasons.slice(0, longest).map(({ mark, label, count }) => ({ label, value: count, href: stepsLink({ outcomes: ['returned'], mark, ...of }) }))} />
+        </section>
         <section>
           <h2>{t.marks}</h2>
           <p className="start__note">{marks.length > 0 ? t.marksHint : t.noMarks}</p>
