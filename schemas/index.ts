@@ -42,6 +42,7 @@ export { type Register, registerOf } from './rules/registerOf.ts';
 export { type EvidenceSettings, requiredEvidence, requiredEvidenceForChange } from './rules/requiredEvidence.ts';
 export { type ChangedItem, changedItems } from './diff/changedItems.ts';
 export { answerLabel, fieldLabel } from './labels/answerLabel.ts';
+export { bureauLabel } from './labels/bureauLabel.ts';
 export { codeLabel } from './labels/codeLabel.ts';
 export { type CodeItem, codeLists } from './labels/codeLists.ts';
 export { englishRegion } from './labels/englishRegion.ts';

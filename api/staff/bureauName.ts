@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { answerLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
+import { bureauLabel } from '@accountant-register/schemas/labels/bureauLabel.ts'
 import type { Language } from './language.ts'
 
 const lifetime = 10_000
@@ -13,14 +13,7 @@ const known = new WeakMap<Payload, { until: number; bureaus: Promise<Map<string,
 export async function bureauName(payload: Payload, code: string | null | undefined, language: Language): Promise<string | undefined> {
   if (!code) return undefined
   const bureau = (await bureauTree(payload)).get(code)
-  return bureau && nameOf(bureau, language)
-}
-
-/** A bureau's name in a language. */
-export function nameOf({ id, name }: Pick<KnownBureau, 'id' | 'name'>, language: Language): string {
-  const english = language === 'en' ? answerLabel('authority', id, 'en') : id
-  // A bureau that was added in the back office has its one name.
-  return english === id ? name : english
+  return bureau && bureauLabel(bureau, language)
 }
 
 /** All bureaus by code; public knowledge, so no access rule is asked, and kept for some seconds. */

@@ -8,6 +8,7 @@ import { refusalOf } from '../errors/refusalOf.ts'
 import { answerOf, guarded, refusalAnswer } from './answers.ts'
 import { bearerOf } from './bearerOf.ts'
 import { corsHeaders, preflight } from './cors.ts'
+import { languageOf } from './languageOf.ts'
 import { match } from './match.ts'
 import type { Call, Operation } from './operation.ts'
 import { operations } from './operations/index.ts'
@@ -32,7 +33,7 @@ async function perform(request: Request, payload: Payload): Promise<unknown> {
   const url = new URL(request.url)
   const now = new Date()
   const { operation, params } = match(operations, request.method, url.pathname)
-  const call: Call = { payload, settings: settings(), request, url, params, body: undefined, now }
+  const call: Call = { payload, settings: settings(), request, url, params, body: undefined, language: languageOf(request), now }
   if (operation.auth === 'none') {
     limit(operation, addressOf(request), now)
     return operation.handle({ ...call, body: await bodyOf(operation, request) })

@@ -15,6 +15,8 @@ export type Call = {
   params: { [name: string]: string }
   /** The JSON body, checked against the operation's schema; undefined where there is none. */
   body: unknown
+  /** The language that the answer is wanted in. */
+  language: 'zh' | 'en'
   now: Date
 }
 
@@ -42,7 +44,7 @@ type Description = {
   errors: RefusalCode[]
   /** A person's browser calls it: refusals are pages, and these codes come back in the fragment of the address it is sent to. */
   arrivals?: RefusalCode[]
-  /** Whether it answers in the language that is asked for. */
+  /** Whether an answer or a refusal is in the language that is asked for. */
   isInLanguage?: true
   /** Calls a minute from one address or session; absent: as many as it likes. */
   limit?: number

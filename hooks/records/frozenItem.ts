@@ -1,4 +1,5 @@
 import { answerLabel, fieldLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
+import { bureauLabel } from '@accountant-register/schemas/labels/bureauLabel.ts'
 import type { PlannedItem } from '@accountant-register/schemas/rules/planChange.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 
@@ -14,14 +15,13 @@ export type BureauNames = readonly { id: string; name: string }[]
 /** An item with the labels of today. */
 export function frozenItem(item: PlannedItem, round: number, bureaus: BureauNames = []): FrozenItem {
   const { field, before, after, reviewed, waits } = item
-  const value = (given: typeof before) => (field === 'photo' ? { zh: '', en: '' } : (field === 'authority' && renamed(given, bureaus)) || words((language) => answerLabel(field, given, language)))
+  const value = (given: typeof before) => (field === 'photo' ? { zh: '', en: '' } : words((language) => (field === 'authority' && nameIn(language, given, bureaus)) || answerLabel(field, given, language)))
   return { field, before, after, reviewed, waits, round, labels: { field: words((language) => fieldLabel(field, language, 'change')), before: value(before), after: value(after) } }
 }
 
-/** The name of a bureau that is called otherwise than the lists of the schemas say; there is one for both languages. */
-function renamed(code: PlannedItem['before'], bureaus: BureauNames): Words | undefined {
-  const name = bureaus.find(({ id }) => id === code)?.name
-  return name && name !== answerLabel('authority', code, 'zh') ? { zh: name, en: name } : undefined
+function nameIn(language: 'zh' | 'en', code: PlannedItem['before'], bureaus: BureauNames): string | undefined {
+  const bureau = bureaus.find(({ id }) => id === code)
+  return bureau && bureauLabel(bureau, language)
 }
 
 /** The items of a request, of all its rounds. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerLabel, fieldLabel } from './answerLabel.ts';
+import { bureauLabel } from './bureauLabel.ts';
 import { englishRegion } from './englishRegion.ts';
 import { regionMatches } from './regionMatches.ts';
 
@@ -47,5 +48,15 @@ describe('regionMatches', () => {
     expect(['江', 'shu', 'sq', 'x'].map((typed) => regionMatches(typed, '海曙区', 'hai shu qu'))).toEqual(
       Array(4).fill(false),
     );
+  });
+});
+
+describe('bureauLabel', () => {
+  it.each([
+    ['330203', '海曙区财政局', 'Finance Bureau of Haishu District'],
+    ['330203', '海曙区财政金融局', '海曙区财政金融局'],
+    ['330203-gx', '虚构高新区财政局', '虚构高新区财政局'],
+  ])('names %s, which the office calls %s', (id, name, english) => {
+    expect([bureauLabel({ id, name }, 'zh'), bureauLabel({ id, name }, 'en')]).toEqual([name, english]);
   });
 });

@@ -34,7 +34,7 @@ export const english: Way = {
   workplace: {
     notEmployed: /^No/,
     region: [[/^City/, 'hangzhou'], [/^District/, 'shangcheng'], [/^Street/, 'qingbo']],
-    bureau: '上城区财政局',
+    bureau: 'Finance Bureau of Shangcheng District',
     address: [/full address/, 'Invented Road 1'],
     basis: /^Place of household registration/,
     postcode: [/^Postcode/, '310000'],
@@ -43,5 +43,5 @@ export const english: Way = {
   upload: /^Upload$/,
   confirm: /^Confirm$/,
   receipt: '✓ Your application has been submitted',
-  properNames: ['上城区财政局', '杭州市', '上城区', '清波街道'],
+  properNames: ['杭州市', '上城区', '清波街道'],
 }

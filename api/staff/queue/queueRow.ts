@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { fieldLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
+import { bureauLabel } from '@accountant-register/schemas/labels/bureauLabel.ts'
 import { staffMember } from '../../../access/staff.ts'
 import type { PlainRow } from '../../../database/readRows.ts'
 import { isWaiting } from '../../../hooks/review/isWaiting.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
-import { bureauTree, nameOf } from '../bureauName.ts'
+import { bureauTree } from '../bureauName.ts'
 import { languageOf } from '../language.ts'
 import { remainingWorkingDays } from '../remainingWorkingDays.ts'
 
@@ -50,7 +51,7 @@ export async function queueRows(req: PayloadRequest, rows: PlainRow[], now: Date
       section: text(row.section),
       isTransfer: Boolean(row.givingAuthority),
       items: fields.map((field) => fieldLabel(field, language, 'change')),
-      bureau: bureau && nameOf(bureau, language),
+      bureau: bureau && bureauLabel(bureau, language),
       submittedAt: text(row.submittedAt),
       dueOn,
       remaining: dueOn && isWaiting(String(row.status)) ? remainingWorkingDays(dueOn, today) : undefined,

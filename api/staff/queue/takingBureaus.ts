@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { bureauTree, nameOf } from '../bureauName.ts'
+import { bureauLabel } from '@accountant-register/schemas/labels/bureauLabel.ts'
+import { bureauTree } from '../bureauName.ts'
 import { languageOf } from '../language.ts'
 import { reviewer } from '../reviewer.ts'
 import type { BureauChoice } from './bureauChoices.ts'
@@ -9,5 +10,5 @@ export async function takingBureaus(req: PayloadRequest): Promise<(BureauChoice 
   reviewer(req)
   const language = languageOf(req)
   const bureaus = [...(await bureauTree(req.payload)).values()].filter(({ accepting }) => accepting)
-  return bureaus.map((bureau) => ({ code: String(bureau.id), name: nameOf(bureau, language), register: bureau.register })).sort((a, b) => a.code.localeCompare(b.code))
+  return bureaus.map((bureau) => ({ code: String(bureau.id), name: bureauLabel(bureau, language), register: bureau.register })).sort((a, b) => a.code.localeCompare(b.code))
 }

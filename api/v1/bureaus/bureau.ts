@@ -1,10 +1,17 @@
-import type { Settings } from '../../../settings.ts'
+import { bureauLabel } from '@accountant-register/schemas/labels/bureauLabel.ts'
+import type { Call } from '../operation.ts'
 import type { RoutedBureau } from './authorities.ts'
 
 /** A finance bureau, as applicants see it. */
 export type Bureau = { code: string; name: string; phone: string; register: 'ningbo' | 'zhejiang'; workingDays: number }
 
-/** What applicants see of a bureau. */
-export function bureauOf({ id, name, phone, register }: RoutedBureau, { workingDays }: Pick<Settings, 'workingDays'>): Bureau {
-  return { code: id, name, phone, register, workingDays }
+/** What applicants see of a bureau, in the language of the call. */
+export function bureauOf(bureau: RoutedBureau, { settings, language }: Pick<Call, 'settings' | 'language'>): Bureau {
+  const { id, phone, register } = bureau
+  return { code: id, name: bureauLabel(bureau, language), phone, register, workingDays: settings.workingDays }
+}
+
+/** Whom a refusal tells to ask; empty where there is nobody. */
+export function contactOf(bureau: RoutedBureau | undefined, { language }: Pick<Call, 'language'>): { bureau: string; phone: string } {
+  return { bureau: bureau ? bureauLabel(bureau, language) : '', phone: bureau?.phone ?? '' }
 }

@@ -2,6 +2,7 @@ import { findRow } from '../../../database/findRow.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { authorities } from '../bureaus/authorities.ts'
+import { contactOf } from '../bureaus/bureau.ts'
 import type { SignedCall } from '../operation.ts'
 
 /** The record that a change alters, as it stands. @throws {RefusalError} `record-not-found` */
@@ -12,9 +13,9 @@ export async function personOf({ payload }: Pick<SignedCall, 'payload'>, { perso
 }
 
 /** @throws {RefusalError} `record-frozen` with whom to ask, or `record-not-found` for one that no longer counts */
-export async function refuseUnlessActive({ payload }: Pick<SignedCall, 'payload'>, { status, register, authority }: Person): Promise<void> {
+export async function refuseUnlessActive(call: Pick<SignedCall, 'payload' | 'language'>, { status, register, authority }: Person): Promise<void> {
   if (status === 'active') return
   if (status !== 'frozen') throw new RefusalError('record-not-found')
-  const bureau = (await authorities(payload)).find(({ id }) => id === authority)
-  throw new RefusalError('record-frozen', { params: { register, bureau: bureau?.name ?? '', phone: bureau?.phone ?? '' } })
+  const bureau = (await authorities(call.payload)).find(({ id }) => id === authority)
+  throw new RefusalError('record-frozen', { params: { register, ...contactOf(bureau, call) } })
 }

@@ -2,6 +2,7 @@ import { isPortal } from '../../../access/identity/returnAddress.ts'
 import type { Person } from '../../../payload-types.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { authorities } from '../bureaus/authorities.ts'
+import { contactOf } from '../bureaus/bureau.ts'
 import type { SignedCall } from '../operation.ts'
 import { recordsOf } from './recordsOf.ts'
 
@@ -21,7 +22,7 @@ export async function recordIn(call: SignedCall, register: unknown): Promise<Fou
   return { person, ...(elsewhere && { elsewhere }) }
 }
 
-async function headOf({ payload }: SignedCall, register: Person['register']): Promise<{ bureau: string; phone: string }> {
-  const head = (await authorities(payload)).find((bureau) => bureau.register === register && !bureau.parent)
-  return { bureau: head?.name ?? '', phone: head?.phone ?? '' }
+async function headOf(call: SignedCall, register: Person['register']): Promise<{ bureau: string; phone: string }> {
+  const head = (await authorities(call.payload)).find((bureau) => bureau.register === register && !bureau.parent)
+  return contactOf(head, call)
 }

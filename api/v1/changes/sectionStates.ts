@@ -15,7 +15,7 @@ export async function sectionStates(call: SignedCall, person: Person): Promise<{
   const open = await openRequests(call, person.id)
   const decided = await approvedLately(call, person.id)
   const bureaus = await authorities(call.payload)
-  const shown = (request?: ChangeRequest) => (request && request.applicant === call.applicant.id ? { request: summaryOf(request, { bureaus, settings: call.settings }) } : {})
+  const shown = (request?: ChangeRequest) => (request && request.applicant === call.applicant.id ? { request: summaryOf(request, bureaus, call) } : {})
   const stateOf = (section: SectionId): SectionState => {
     const own = open.find((request) => request.section === section)
     const move = open.find(isMove)

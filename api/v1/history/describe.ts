@@ -11,11 +11,11 @@ import { fileInfos } from '../requests/files.ts'
 import { summaryOf } from '../requests/summaryOf.ts'
 import { historyKind } from './entries.ts'
 
-type Call = Pick<SignedCall, 'payload' | 'settings'>
+type Call = Pick<SignedCall, 'payload' | 'settings' | 'language'>
 
 /** One line of the history: what was handed in, when, and what came of it; nobody of the office is named. */
-export async function historyEntry(request: ChangeRequest, { payload, settings }: Call): Promise<object> {
-  const { id, receipt, register, section, status, authority, submittedAt, decidedAt } = summaryOf(request, { bureaus: await authorities(payload), settings })
+export async function historyEntry(request: ChangeRequest, call: Call): Promise<object> {
+  const { id, receipt, register, section, status, authority, submittedAt, decidedAt } = summaryOf(request, await authorities(call.payload), call)
   const items = request.kind === 'registration' ? [] : handedInItems(request)
   return {
     id,

@@ -16,9 +16,11 @@ export const listBureaus = operation({
   query: { 'region!': { type: 'string', pattern: '^\\d{6}(\\d{3})?$' } },
   answer: json(bureaus),
   errors: ['body-malformed'],
-  async handle({ payload, settings, url }) {
+  isInLanguage: true,
+  async handle(call) {
+    const { payload, url } = call
     const region = url.searchParams.get('region') ?? ''
     if (!/^\d{6}(\d{3})?$/.test(region)) throw new RefusalError('body-malformed', { path: '/region' })
-    return { candidates: candidates(await authorities(payload), region).map((bureau) => bureauOf(bureau, settings)) }
+    return { candidates: candidates(await authorities(payload), region).map((bureau) => bureauOf(bureau, call)) }
   },
 })

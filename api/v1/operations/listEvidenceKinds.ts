@@ -1,6 +1,5 @@
 import { fileName } from '../evidenceKinds/fileName.ts'
 import { publishedKinds } from '../evidenceKinds/kinds.ts'
-import { languageOf } from '../languageOf.ts'
 import { json } from '../openapi/answer.ts'
 import { evidenceKinds } from '../openapi/schemas/evidenceKinds.ts'
 import { operation } from '../operation.ts'
@@ -15,8 +14,8 @@ export const listEvidenceKinds = operation({
   answer: json(evidenceKinds),
   errors: [],
   isInLanguage: true,
-  async handle({ payload, request, settings }) {
-    const kinds = await publishedKinds(payload, languageOf(request))
+  async handle({ payload, language, settings }) {
+    const kinds = await publishedKinds(payload, language)
     // Another file is another row: under an address that names the row a browser may keep it.
     const address = (code: string, file: string, id: string) => `${settings.registerOrigin}/v1/evidence-kinds/${code}/${file}?v=${id}`
     const answer = {

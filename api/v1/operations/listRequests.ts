@@ -17,7 +17,9 @@ export const listRequests = operation({
   auth: 'session',
   answer: json(requests),
   errors: [],
-  async handle({ payload, settings, applicant }) {
+  isInLanguage: true,
+  async handle(call) {
+    const { payload, applicant } = call
     const { docs } = await payload.db.find<ChangeRequest>({
       collection: 'change-requests',
       // A change in its first draft is only a vehicle for entries; what the office corrects stands in the history.
@@ -27,6 +29,6 @@ export const listRequests = operation({
       pagination: false,
     })
     const bureaus = await authorities(payload)
-    return { requests: docs.map((request) => summaryOf(request, { bureaus, settings })) }
+    return { requests: docs.map((request) => summaryOf(request, bureaus, call)) }
   },
 })

@@ -36,6 +36,7 @@ export const openChange = operation({
   answer: json(requestDetail),
   errors: ['portal-unknown', 'notice-not-found', 'notice-outdated', 'record-not-found', 'record-frozen', 'section-pending', 'transfer-pending'],
   limit: 60,
+  isInLanguage: true,
   async handle(call) {
     const { register, section, portal, noticeVersion } = call.body as { register: string; section: SectionId; portal: string; noticeVersion: number }
     if (!isPortal(portal)) throw new RefusalError('portal-unknown', { path: '/portal' })

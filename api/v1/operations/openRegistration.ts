@@ -28,6 +28,7 @@ export const openRegistration = operation({
   answer: json(requestDetail),
   errors: ['portal-unknown', 'notice-not-found', 'notice-outdated', 'already-registered', 'record-frozen', 'registration-open'],
   limit: 30,
+  isInLanguage: true,
   async handle(call) {
     const { portal, noticeVersion } = call.body as { portal: string; noticeVersion: number }
     if (!isPortal(portal)) throw new RefusalError('portal-unknown', { path: '/portal' })

@@ -33,6 +33,7 @@ export const previewChange = operation({
   answer: json(changePreview),
   errors: ['body-malformed', 'request-not-found', 'request-not-open', 'record-not-found', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean'],
   limit: 120,
+  isInLanguage: true,
   async handle(call) {
     const { answers = {} } = call.body as { answers?: { [section: string]: { [field: string]: unknown } } }
     const request = await ownRequest(call)
@@ -43,6 +44,6 @@ export const previewChange = operation({
     const plan = await planOf(call, { request, person, answers: merged })
     const approvedFiles = (await approvedEarlier(call, { request, person, plan })).flatMap(({ pages }) => pages.map(fileInfo))
     const { requiredEvidence, findings, bureau, isTransfer, portal } = plan
-    return { items: plannedItems(plan), requiredEvidence, approvedFiles, findings, ...(bureau && { authority: bureauOf(bureau, call.settings) }), isTransfer, register: portal, portal }
+    return { items: plannedItems(plan), requiredEvidence, approvedFiles, findings, ...(bureau && { authority: bureauOf(bureau, call) }), isTransfer, register: portal, portal }
   },
 })

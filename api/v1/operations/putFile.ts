@@ -42,6 +42,7 @@ export const putFile = operation({
     'photo-enlarged',
   ],
   limit: 120,
+  isInLanguage: true,
   async handle(call) {
     const request = await ownRequest(call)
     await refuseUnlessDraft(request, call)

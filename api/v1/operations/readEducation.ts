@@ -14,6 +14,7 @@ export const readEducation = operation({
   answer: json(schema),
   errors: ['not-found', 'record-not-found'],
   limit: 120,
+  isInLanguage: true,
   async handle(call) {
     const { person } = await recordIn(call, call.params.register)
     return { years: await educationYears(call, person) }

@@ -28,6 +28,7 @@ export const readHistory = [
     answer: json(history),
     errors: ['body-malformed', 'not-found', 'record-not-found'],
     limit: 120,
+    isInLanguage: true,
     async handle(call) {
       const { person } = await recordIn(call, call.params.register)
       const requests = await historyRequests(call, person, filterOf(call.url.searchParams))
@@ -43,6 +44,7 @@ export const readHistory = [
     answer: json(detail),
     errors: ['not-found', 'record-not-found'],
     limit: 120,
+    isInLanguage: true,
     async handle(call) {
       const { person } = await recordIn(call, call.params.register)
       const request = await historyRequest(call, person, call.params.id!)

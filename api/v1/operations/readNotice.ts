@@ -1,6 +1,5 @@
 import { isPortal } from '../../../access/identity/returnAddress.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
-import { languageOf } from '../languageOf.ts'
 import { notice } from '../notices/notice.ts'
 import { json } from '../openapi/answer.ts'
 import { notice as noticeSchema } from '../openapi/schemas/notice.ts'
@@ -16,9 +15,9 @@ export const readNotice = operation({
   answer: json(noticeSchema),
   errors: ['portal-unknown', 'notice-not-found'],
   isInLanguage: true,
-  async handle({ payload, params: { portal, kind }, request }) {
+  async handle({ payload, params: { portal, kind }, language }) {
     if (!isPortal(portal)) throw new RefusalError('portal-unknown')
     if (kind !== 'registration' && kind !== 'change') throw new RefusalError('notice-not-found')
-    return notice(payload, { portal, kind, locale: languageOf(request) })
+    return notice(payload, { portal, kind, locale: language })
   },
 })

@@ -13,6 +13,7 @@ export const readRecord = operation({
   auth: 'session',
   answer: json(record),
   errors: ['not-found', 'record-not-found'],
+  isInLanguage: true,
   async handle(call) {
     const { person, elsewhere } = await recordIn(call, call.params.register)
     return describeRecord(call, person, elsewhere)

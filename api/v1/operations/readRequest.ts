@@ -13,5 +13,6 @@ export const readRequest = operation({
   auth: 'session',
   answer: json(requestDetail),
   errors: ['request-not-found'],
+  isInLanguage: true,
   handle: async (call) => detailOf(await ownRequest(call), call),
 })

@@ -17,6 +17,7 @@ export const removeFile = operation({
   answer: json(requestDetail),
   errors: ['request-not-found', 'request-not-open', 'file-page-invalid'],
   limit: 120,
+  isInLanguage: true,
   async handle(call) {
     const kind = call.params.kind!
     const page = pageOf(call.params)

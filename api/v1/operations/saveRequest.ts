@@ -40,6 +40,7 @@ export const saveRequest = operation({
   answer: json(requestDetail),
   errors: ['body-malformed', 'request-not-found', 'request-not-open', 'edition-conflict', 'field-unknown', 'field-not-editable', 'text-too-long', 'text-unclean', 'record-not-found'],
   limit: 240,
+  isInLanguage: true,
   async handle(call) {
     const { edition, answers: changes = {}, step } = call.body as { edition: number; answers?: { [section: string]: { [field: string]: unknown } }; step?: string }
     const merge = async (answers: Form) => {

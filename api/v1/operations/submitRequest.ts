@@ -51,6 +51,7 @@ export const submitRequest = operation({
     'conflict',
   ],
   limit: 60,
+  isInLanguage: true,
   async handle(call) {
     const { isConfirmed, ...submission } = call.body as Submission & { isConfirmed: boolean }
     if (!isConfirmed) throw new RefusalError('not-confirmed', { path: '/isConfirmed' })

@@ -44,6 +44,7 @@ function step(event: string, summary: string, options: Step = {}): Operation {
     answer: json(requestDetail),
     errors: ['request-not-found', 'conflict'],
     limit: 60,
+    isInLanguage: true,
     handle: (call) => take(call, event, options),
   })
 }

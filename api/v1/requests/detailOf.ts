@@ -30,34 +30,34 @@ export type RequestDetail = RequestSummary & {
 const inside = ['claim', 'release', 'take-over', 'sign-first']
 
 /** What the owner sees of a request. */
-export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'payload' | 'settings' | 'applicant' | 'now'>): Promise<RequestDetail> {
-  const { payload, settings, applicant } = call
+export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'payload' | 'settings' | 'language' | 'applicant' | 'now'>): Promise<RequestDetail> {
+  const { payload, applicant } = call
   const bureaus = await authorities(payload)
   const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
   const returned = returnedOf(request)
   const misfits = request.status === 'draft' ? misfitsOf((request.answers ?? {}) as Form) : []
   return {
-    ...summaryOf(request, { bureaus, settings }),
+    ...summaryOf(request, bureaus, call),
     edition: request.edition,
     ...(request.step && { step: request.step }),
     identity: identityIn(request, applicant),
     answers: (request.answers ?? {}) as Form,
     files: await fileInfos(payload, request),
     requiredEvidence: request.kind === 'change' ? [] : requiredEvidence(form),
-    timeline: timelineOf(request, bureaus, settings),
+    timeline: timelineOf(request, bureaus, call),
     ...(returned && { returned }),
     ...(misfits.length > 0 && { misfits }),
     ...(request.kind === 'change' && (await changeParts(request, call))),
   }
 }
 
-function timelineOf({ timeline }: ChangeRequest, bureaus: RoutedBureau[], settings: SignedCall['settings']): RequestDetail['timeline'] {
+function timelineOf({ timeline }: ChangeRequest, bureaus: RoutedBureau[], call: Pick<SignedCall, 'settings' | 'language'>): RequestDetail['timeline'] {
   const steps = (timeline ?? []) as TimelineEntry[]
   return steps
     .filter(({ event }) => !inside.includes(event))
     .map(({ event, at, round, authority }) => {
       const bureau = bureaus.find(({ id }) => id === authority)
-      return { event, at, round, ...(bureau && { authority: bureauOf(bureau, settings) }) }
+      return { event, at, round, ...(bureau && { authority: bureauOf(bureau, call) }) }
     })
 }
 

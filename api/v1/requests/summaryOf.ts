@@ -1,7 +1,7 @@
 import type { ChangeRequest } from '../../../payload-types.ts'
-import type { Settings } from '../../../settings.ts'
 import type { RoutedBureau } from '../bureaus/authorities.ts'
 import { bureauOf, type Bureau } from '../bureaus/bureau.ts'
+import type { Call } from '../operation.ts'
 
 /** A request as lists show it. */
 export type RequestSummary = {
@@ -21,7 +21,7 @@ export type RequestSummary = {
 }
 
 /** What a list shows of a request. */
-export function summaryOf(request: ChangeRequest, { bureaus, settings }: { bureaus: RoutedBureau[]; settings: Settings }): RequestSummary {
+export function summaryOf(request: ChangeRequest, bureaus: RoutedBureau[], call: Pick<Call, 'settings' | 'language'>): RequestSummary {
   const { id, receipt, kind, section, register, portal, status, round, submittedAt, decidedAt, dueOn, updatedAt } = request
   const authority = bureaus.find((bureau) => bureau.id === idOf(request.authority))
   return {
@@ -33,7 +33,7 @@ export function summaryOf(request: ChangeRequest, { bureaus, settings }: { burea
     portal,
     status,
     round,
-    ...(authority && { authority: bureauOf(authority, settings) }),
+    ...(authority && { authority: bureauOf(authority, call) }),
     ...(submittedAt && { submittedAt }),
     ...(decidedAt && { decidedAt }),
     ...(dueOn && { dueOn }),

@@ -48,7 +48,7 @@ describe('handing over', () => {
     expect(there.body.timeline[0]).toMatchObject({ event: 'hand-over', note, bureau: '鄞州区财政局' })
     const { timeline } = await stored(id)
     const { detailOf } = await import('../../../api/v1/requests/detailOf.ts')
-    const seen = await detailOf(await stored(id), { payload: system.payload, settings: (await import('../../../settings.ts')).settings(), applicant: {} as never, now: new Date() })
+    const seen = await detailOf(await stored(id), { payload: system.payload, settings: (await import('../../../settings.ts')).settings(), language: 'zh', applicant: {} as never, now: new Date() })
     expect(JSON.stringify(timeline)).toContain(note)
     expect(JSON.stringify(seen)).not.toContain(note)
     expect(seen.timeline.at(-1)).toMatchObject({ event: 'hand-over', authority: { code: '330212' } })
@@ -117,7 +117,7 @@ describe('four eyes', () => {
     expect((await system.payload.find({ collection: 'messages', where: { key: { like: id } } })).docs).toEqual([])
     expect(idsOf(await call('/queue?view=second', undefined, colleague))).toContain(id)
     const { detailOf } = await import('../../../api/v1/requests/detailOf.ts')
-    const seen = await detailOf(await stored(id), { payload: system.payload, settings: (await import('../../../settings.ts')).settings(), applicant: {} as never, now: new Date() })
+    const seen = await detailOf(await stored(id), { payload: system.payload, settings: (await import('../../../settings.ts')).settings(), language: 'zh', applicant: {} as never, now: new Date() })
     expect(seen.timeline.map(({ event }) => event)).toEqual(['submit'])
   })
 
