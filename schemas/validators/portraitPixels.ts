@@ -13,7 +13,7 @@ export const largestAsked = 1200;
 const white = { darkest: 220, tint: 24 };
 
 /** Variance of the Laplacian that counts as 1; a tenth of it is where blur shows at the size the picture is looked at. */
-const sharpest = 500;
+const sharpest = 400;
 
 /** Detail at the finest scale against the next, below which a picture is one that was made two to three times as large. */
 const leastFinest = 0.12;
