@@ -17,6 +17,9 @@ beforeAll(async () => {
   const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'iife', globalName: 'photo', write: false })
   browser = await launchBrowser()
   page = await browser.newPage()
+  // A page without an address is not trusted with the decoder that portals' pages have.
+  await page.route('http://localhost/', (route) => route.fulfill({ contentType: 'text/html', body: '' }))
+  await page.goto('http://localhost/')
   await page.addScriptTag({ content: outputFiles[0]!.text })
 }, 60_000)
 afterAll(() => browser?.close())
@@ -26,6 +29,18 @@ async function judged(bytes: Buffer): Promise<string[]> {
   const { raw } = await readPixels(bytes, { quality: 95 })
   const { width, height } = raw
   return checkPhoto({ bytes: bytes.length, isJpeg: true, width, height, ...(await measurePhoto(raw)) }).map(({ code }) => code)
+}
+
+type Measures = { width: number; height: number; whiteBackground: number; sharpness: number }
+
+/** What the widget measures; `isPlain`: in a browser without the decoder that makes a picture smaller as it reads it. */
+async function measured(bytes: Buffer, { isPlain }: { isPlain: boolean }): Promise<Measures> {
+  return page.evaluate(async ({ base64, isPlain }) => {
+    const { photo, ImageDecoder } = window as unknown as { photo: { measurePhoto: (file: Blob) => Promise<Measures> }; ImageDecoder: unknown }
+    const file = new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], { type: 'image/jpeg' })
+    if (isPlain) Reflect.deleteProperty(window, 'ImageDecoder')
+    return photo.measurePhoto(file).finally(() => Object.assign(window, { ImageDecoder }))
+  }, { base64: bytes.toString('base64'), isPlain })
 }
 
 type Advice = { findings: string[]; warnings: string[] }
@@ -94,6 +109,37 @@ describe('the photo check in the browser and the one on the server', () => {
   ])('say the same of one before %s, and what a person would say', async (_, options, codes) => {
     const bytes = await studioPortrait(options)
     expect([(await advised(bytes)).findings, await judged(bytes)]).toEqual([codes, codes])
+  })
+
+  it.each([
+    [250, 350, 0.8],
+    [413, 579, 1.3],
+    [860, 1204, 2.6],
+    [1240, 1736, 3.8],
+    [1720, 2408, 5.3],
+    [2320, 3248, 8],
+  ])('measure one of %i × %i alike that is about as soft as may be, whatever it is decoded by', async (width, height, blur) => {
+    const bytes = await portrait({ width, height, blur })
+    const { raw } = await readPixels(bytes, { quality: 95 })
+    const { sharpness = 0 } = await measurePhoto(raw)
+    for (const isPlain of [false, true]) {
+      const seen = await measured(bytes, { isPlain })
+      expect(await page.evaluate(() => 'ImageDecoder' in window)).toBe(true)
+      expect(seen).toMatchObject({ width, height, whiteBackground: 1 })
+      expect(Math.abs(seen.sharpness / sharpness - 1)).toBeLessThan(0.1)
+    }
+  })
+
+  it('measure one alike that its camera wrote lying on its side', async () => {
+    const upright = await portrait({ width: 1240, height: 1736 })
+    const lying = await sharp(upright).rotate(270).withMetadata({ orientation: 6 }).jpeg({ quality: 95 }).toBuffer()
+    expect(await measured(lying, { isPlain: false })).toMatchObject({ width: 1240, height: 1736 })
+    expect((await advised(lying)).findings).toEqual(await judged(lying))
+  })
+
+  it('say the same of a large one that ends too soon', async () => {
+    const whole = await portrait({ width: 1240, height: 1736 })
+    expect((await advised(whole.subarray(0, whole.length / 2))).findings).toEqual(['file-unreadable'])
   })
 
   it.each([
