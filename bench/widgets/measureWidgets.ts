@@ -29,16 +29,16 @@ export async function measureWidgets({ folder, site, network, isQuick, say }: Wi
   const baseline = await startBaseline({ file: path.join(folder, 'static.db'), site })
   const browser = await launchBrowser()
   try {
-    return await withSystem({ DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' }, ({ addresses }) => measure({ browser, addresses, origin: baseline.origin, runs: isQuick ? 3 : 7, say }))
+    return await withSystem({ DATA_DIR: dataDir, IDENTITY_BASE: network.base, SEEDS_DEMO: 'true' }, ({ addresses }) => measure({ browser, folder, addresses, origin: baseline.origin, runs: isQuick ? 3 : 7, say }))
   } finally {
     await browser.close()
     await baseline.stop()
   }
 }
 
-type Measuring = { browser: Browser; addresses: Addresses; origin: string; runs: number; say: WidgetOptions['say'] }
+type Measuring = { browser: Browser; folder: string; addresses: Addresses; origin: string; runs: number; say: WidgetOptions['say'] }
 
-async function measure({ browser, addresses, origin, runs, say }: Measuring): Promise<Figure[]> {
+async function measure({ browser, folder, addresses, origin, runs, say }: Measuring): Promise<Figure[]> {
   const form: Target = { address: `${origin}/site/form.html`, host: 'form', ready: formReady }
   const list: Target = { address: `${origin}/site/progress.html`, host: 'main', ready: 'button' }
   const at = (where: { path: string; host: string; ready: string }, person: number) => () => arrive({ addresses, ...where, person })
@@ -72,7 +72,7 @@ async function measure({ browser, addresses, origin, runs, say }: Measuring): Pr
   const typing = await measureTyping({ ...fewer, ours: step('basic', field), theirs: form })
   const pairs = fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field), theirs: { ...form, address: `${origin}/site/form-${name}.html` } }))
   const checking = await measureChecking({ ...fewer, steps: pairs, whole: form })
-  const photo = await measurePhotoCheck({ ...fewer, ours: step('basic', field) })
+  const photo = await measurePhotoCheck({ ...fewer, folder, ours: step('basic', field) })
   return [
     ...first.figures,
     { what: 'registration: every step and one city (brotli)', unit: 'bytes', ours: sum(all), aim: { of: 'value', atMost: totalAim } },
