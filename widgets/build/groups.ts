@@ -37,3 +37,8 @@ export const residents: string[] = [
   'widgets/registration/bureau-card.define.ts',
   ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
 ];
+
+/** Whether a module registers an element: who asks for it wants nothing of the module itself. */
+export function isRegistering(path: string): boolean {
+  return /[/.]define\.ts$/.test(path);
+}

@@ -10,6 +10,6 @@ export function packagesIn(metafile: Metafile): string[] {
 
 /** The packages and folders a bundle may not hold: everything but Lit, our schemas (parts of their locales included) and our widgets. */
 export function intrudersIn(metafile: Metafile): string[] {
-  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/') && !/^(?:schemas|widgets)\/|^(?:group|layer):|^\w+:.*\/schemas\/locales\//.test(path));
+  const own = Object.keys(metafile.inputs).filter((path) => !path.includes('node_modules/') && !/^(?:schemas|widgets)\/|^(?:group|layer|lazy):|^\w+:.*\/schemas\/locales\//.test(path));
   return [...packagesIn(metafile).filter((name) => !allowed.test(name)), ...own];
 }

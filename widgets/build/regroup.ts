@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { groupOf, residents } from './groups.ts';
+import { groupOf, isRegistering, residents } from './groups.ts';
+import { isLazyMember } from './lazy-member.ts';
 import { root } from './paths.ts';
 
 /** Gives a source whose lazy imports of grouped modules ask for the group, and whose lazy imports of residents are imports outright; `path` is the source's own, within the repository. */
@@ -24,13 +25,18 @@ export function regroupedSource(source: string, path: string): string {
 
   function replacement(name: string): string | undefined {
     const module = modulePath(name, path);
+    if (residents.includes(module) && isRegistering(module)) {
+      imports.push(`import ${JSON.stringify(name)};`);
+      return 'Promise.resolve()';
+    }
     if (residents.includes(module)) {
       const own = `resident${imports.length}`;
       imports.push(`import * as ${own} from ${JSON.stringify(name)};`);
       return `Promise.resolve(${own})`;
     }
     const found = groupOf(module);
-    return found && `import('group:${found.group}').then((group) => group.${found.member})`;
+    if (found && isRegistering(module)) return `import('group:${found.group}')`;
+    return found && `import('group:${found.group}').then((group) => group.${found.member}${isLazyMember(module) ? '()' : ''})`;
   }
 }
 

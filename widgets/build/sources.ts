@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { membersOf } from './groups.ts';
+import { isRegistering, membersOf } from './groups.ts';
+import { isLazyMember, lazySource } from './lazy-member.ts';
 import { layersUnder, type LayerName, type Layers } from './layers.ts';
 import { minifiedSource } from './minify-templates.ts';
 import { callSentences, findingSentences, registrationTips } from './parts.ts';
@@ -27,6 +28,7 @@ export function sources(layers: Partial<Layers>): Plugin {
   return {
     name: 'sources',
     setup(build) {
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({ contents: lazySource(await readFile(path, 'utf8')), loader: 'ts' }));
       build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
         const module = relative(root, path).replaceAll('\\', '/');
         const source = regroupedSource(await readFile(path, 'utf8'), module);
@@ -44,7 +46,7 @@ export function sources(layers: Partial<Layers>): Plugin {
         const found = await build.resolve(path, { ...from, pluginData: settled });
         return { path: found.path, namespace: partFor(found.path, from.importer) };
       });
-      build.onResolve({ filter: /^(?:group|layer):/ }, ({ path }) => {
+      build.onResolve({ filter: /^(?:group|layer|lazy):/ }, ({ path }) => {
         const [namespace, name] = path.split(':');
         return { namespace, path: name, sideEffects: true };
       });
@@ -56,7 +58,11 @@ export function sources(layers: Partial<Layers>): Plugin {
       });
       build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => {
         const members = membersOf(path).filter((member) => isThere(member.path));
-        const lines = members.map((member) => `export * as ${member.member} from ${JSON.stringify(join(root, member.path))};`);
+        const lines = members.map(({ path, member }) => {
+          const file = join(root, path);
+          if (isRegistering(path)) return `import ${JSON.stringify(file)};`;
+          return isLazyMember(path) ? `export { default as ${member} } from ${JSON.stringify(`lazy:${file}`)};` : `export * as ${member} from ${JSON.stringify(file)};`;
+        });
         return { contents: layerImports(`group:${path}`) + lines.join('\n'), resolveDir: root };
       });
       build.onLoad({ filter: /.*/, namespace: 'layer' }, ({ path }) => {
