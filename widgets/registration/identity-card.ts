@@ -14,8 +14,7 @@ export function identityCard({ definition, form, names, links, texts }: Options)
   const locked = definition.fields.filter(({ id, source }) => !editable.includes(id) && source !== 'office' && form.basic?.[id]);
   const [before = '', after = ''] = fill(texts.identityHelp, { hotline: '\u0000' }).split('\u0000');
   return html`<section class="card filled identity" aria-labelledby="identity">
-    <h3 id="identity"><svg class="lock" viewBox="0 0 24 24" aria-hidden="true"><path d="M7 10V7a5 5 0 0 1 10 0v3h1a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1zm2 0h6V7a3 3 0 0 0-6 0z"/></svg>
-      ${texts.identityTitle} <span class="soft small">${texts.identityLocked}</span></h3>
+    <h3 id="identity"><span class="lock" aria-hidden="true"></span> ${texts.identityTitle} <span class="soft small">${texts.identityLocked}</span></h3>
     <dl class="facts">${locked.map((field) => html`<div><dt>${field.label}</dt><dd>${answerText(field, form.basic?.[field.id], names)}</dd></div>`)}</dl>
     <p class="small">${before}<a href="tel:${links.hotline}">${links.hotline}</a>${after}
       ${links.userCenter ? html`<a href=${links.userCenter} target="_blank" rel="noopener noreferrer">${texts.userCenter}</a>` : ''}</p>
@@ -29,10 +28,20 @@ export const identityCardStyles = css`
     gap: 12px;
   }
   .lock {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    vertical-align: -0.15em;
-    fill: currentColor;
+    display: inline-block;
+    position: relative;
+    border: solid;
+    border-width: 0.3em 0.38em;
+    border-radius: 0.1em;
+  }
+  .lock::before {
+    content: '';
+    position: absolute;
+    inset: auto -0.25em 0.25em;
+    block-size: 0.45em;
+    border: 0.12em solid;
+    border-block-end: 0;
+    border-radius: 0.25em 0.25em 0 0;
   }
   .facts {
     display: grid;
