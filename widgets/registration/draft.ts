@@ -101,6 +101,7 @@ export class Draft {
   /** Stops saving; what waits stays on the device. */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#options.copies.settle();
   }
 
   #takeUp(): void {

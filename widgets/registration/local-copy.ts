@@ -1,4 +1,5 @@
 import type { Answers } from '../session/types.ts';
+import { LateStorage } from './late-storage.ts';
 
 const prefix = 'accountant-draft:';
 
@@ -26,14 +27,17 @@ export class LocalCopies {
     }
   }
 
-  /** Answers whether the device has it now. */
-  write(id: string, copy: LocalCopy): boolean {
+  write(id: string, copy: LocalCopy): void {
     try {
       this.#storage?.setItem(prefix + id, JSON.stringify(copy));
-      return this.#storage !== undefined;
     } catch {
-      return false;
+      // Where the device keeps nothing, the register has what was saved.
     }
+  }
+
+  /** Has the device write now what it was given. */
+  settle(): void {
+    if (this.#storage instanceof LateStorage) this.#storage.settle();
   }
 
   remove(id: string): void {
@@ -59,9 +63,12 @@ function isCopy(copy: unknown): copy is LocalCopy {
   return typeof copy === 'object' && copy !== null && 'edition' in copy && typeof copy.edition === 'number' && 'changes' in copy && typeof copy.changes === 'object';
 }
 
-function deviceStorage(): Storage | undefined {
+let device: LateStorage | undefined;
+
+/** One for the page, so that nobody writes late what another has removed. */
+function deviceStorage(): LateStorage | undefined {
   try {
-    return window.localStorage;
+    return (device ??= new LateStorage(window.localStorage));
   } catch {
     return undefined;
   }

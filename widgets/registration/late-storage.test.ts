@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { LateStorage } from './late-storage.ts';
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 350));
+
+function make() {
+  sessionStorage.clear();
+  const written: string[] = [];
+  const storage = new LateStorage({
+    getItem: (key) => sessionStorage.getItem(key),
+    setItem: (key, value) => (written.push(value), sessionStorage.setItem(key, value)),
+    removeItem: (key) => sessionStorage.removeItem(key),
+    key: (index) => sessionStorage.key(index),
+    get length() {
+      return sessionStorage.length;
+    },
+  });
+  return { storage, written };
+}
+
+describe('LateStorage', () => {
+  it('writes the first at once and what follows together', async () => {
+    const { storage, written } = make();
+    for (const value of ['a', 'ab', 'abc', 'abcd']) storage.setItem('draft', value);
+    expect(written).to.deep.equal(['a']);
+    await pause();
+    expect(written).to.deep.equal(['a', 'abcd']);
+  });
+
+  it('gives what was written last, written or not', () => {
+    const { storage } = make();
+    storage.setItem('draft', 'a');
+    storage.setItem('draft', 'ab');
+    expect([storage.getItem('draft'), storage.getItem('other')]).to.deep.equal(['ab', null]);
+    storage.setItem('other', 'x');
+    expect([storage.length, sessionStorage.getItem('other')]).to.deep.equal([2, 'x']);
+  });
+
+  for (const leaving of ['pagehide', 'visibilitychange']) {
+    it(`writes what waits on ${leaving}`, () => {
+      const { storage, written } = make();
+      storage.setItem('draft', 'a');
+      storage.setItem('draft', 'ab');
+      dispatchEvent(new Event(leaving));
+      expect(written).to.deep.equal(['a', 'ab']);
+    });
+  }
+
+  it('does not bring back what was removed', async () => {
+    const { storage } = make();
+    storage.setItem('draft', 'a');
+    storage.setItem('draft', 'ab');
+    storage.removeItem('draft');
+    await pause();
+    expect([storage.getItem('draft'), sessionStorage.getItem('draft')]).to.deep.equal([null, null]);
+  });
+});

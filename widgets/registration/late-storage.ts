@@ -1,0 +1,61 @@
+type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+
+/** Milliseconds within which what follows a write is put together. */
+const span = 300;
+
+/**
+ * A storage that is not written to at each key: the first write goes through at once, what follows it soon after, at the
+ * latest when the page is hidden or left. What is read is what was written last.
+ */
+export class LateStorage implements KeyedStorage {
+  readonly #storage: KeyedStorage;
+  readonly #late = new Map<string, string>();
+  #timer?: ReturnType<typeof setTimeout>;
+
+  constructor(storage: KeyedStorage) {
+    this.#storage = storage;
+  }
+
+  get length(): number {
+    this.settle();
+    return this.#storage.length;
+  }
+
+  key(index: number): string | null {
+    this.settle();
+    return this.#storage.key(index);
+  }
+
+  getItem(key: string): string | null {
+    return this.#late.get(key) ?? this.#storage.getItem(key);
+  }
+
+  setItem(key: string, value: string): void {
+    if (this.#timer === undefined) {
+      this.#storage.setItem(key, value);
+      this.#timer = setTimeout(this.settle, span);
+      return;
+    }
+    if (this.#late.size === 0) for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, this.settle);
+    this.#late.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#late.delete(key);
+    this.#storage.removeItem(key);
+  }
+
+  /** Writes what waits. */
+  readonly settle = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const leaving of ['pagehide', 'visibilitychange']) removeEventListener(leaving, this.settle);
+    const late = [...this.#late];
+    this.#late.clear();
+    try {
+      for (const [key, value] of late) this.#storage.setItem(key, value);
+    } catch {
+      // A storage that is full keeps what it has; the register gets the rest with the next save.
+    }
+  };
+}
