@@ -10,6 +10,7 @@ import type { Arrival, Flow } from './flow.ts';
 import { LocalCopies } from './local-copy.ts';
 import { makeFlow } from './make-flow.ts';
 import { openCase } from './open-case.ts';
+import { seenOf } from './seen-of.ts';
 import { loadStep } from './step-template.ts';
 import { placeFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
 import { uploadPort } from './upload-port.ts';
@@ -33,7 +34,7 @@ export class Course {
   readonly #copies = new LocalCopies();
   readonly #uploads = uploadPort({ session: () => this.session as Session, draft: () => this.draft, language: () => this.#host.element.language });
   #flow?: Flow;
-  #known?: { state: string; request: RequestDetail };
+  #known?: Pick<Draft, 'state' | 'request' | 'answers'>;
   #wasSignedIn = false;
 
   constructor(host: CourseHost) {
@@ -122,10 +123,10 @@ export class Course {
       this.#copies.clear();
     }
     if (session.state === 'signed-out' && session.error) void this.#loadSentences();
-    // An expired session leaves what stands there as it is; everything else without a session starts at the invitation.
+    // An expired session leaves what stands there as it is; all else starts at the invitation, but for who is just coming back from the sign-in.
     if (this.#wasSignedIn && this.view !== 'loading') return;
     this.#wasSignedIn = false;
-    this.view = session.state === 'unknown' ? 'loading' : 'invitation';
+    this.view = session.state === 'unknown' || (session.state === 'signing-in' && this.view === 'loading') ? 'loading' : 'invitation';
   }
 
   /** Shows what a request is at: its steps while it is a draft, its way afterwards. */
@@ -165,13 +166,13 @@ export class Course {
   #draftChanged(): void {
     const { draft } = this;
     if (!draft) return;
-    const { state, request } = draft;
-    const { state: before, request: last } = this.#known ?? {};
-    this.#known = { state, request };
-    // An answer that was typed stands where it was typed; it alone draws nothing anew.
-    const isOther = request !== last || request.misfits !== undefined;
+    const { state, request, answers } = draft;
+    const { state: before, request: last, answers: typed } = this.#known ?? {};
+    this.#known = { state, request, answers };
+    // An answer that was typed stands where it was typed, also once it is saved; it alone draws nothing anew.
+    const isOther = request.misfits !== undefined || (request !== last && (answers !== typed || seenOf(request) !== seenOf(last)));
     if (isOther) this.#flow = undefined;
-    if (!isOther && state === before) return;
+    if (!isOther && (state === before || (before === 'waiting' && state === 'saving'))) return;
     this.#host.draftMoved(draft);
     if (state === 'refused') void this.#loadSentences();
     this.#host.element.requestUpdate();

@@ -72,6 +72,12 @@ describe('<accountant-registration>', () => {
     expect(shadow(widget).textContent).to.include('<accountant-portal>');
   });
 
+  it('does not invite whoever is coming back from the sign-in', async () => {
+    const { widget } = await make({ state: 'signing-in' });
+    expect(shadow(widget).querySelector('.holding')?.textContent).to.include('登录');
+    expect(deep(widget, '.sign-in')).to.equal(undefined);
+  });
+
   it('signs in from the invitation', async () => {
     const { widget, register, step } = await make({ state: 'signed-out' });
     (await button(widget, '.sign-in')).click();
