@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SectionValidator } from '@accountant-register/schemas/validators/checkSection.ts';
+import { checkSection, type SectionValidator } from '@accountant-register/schemas/validators/checkSection.ts';
 import { root } from './paths.ts';
 import { shortenedValidator } from './shorten-validators.ts';
 
@@ -47,6 +47,17 @@ describe('shortenedValidator', () => {
           const data = { isEmployed, fullTimeLevel: '21', qualificationLevel: '1', nationality: 'CN', [field]: value };
           expect(found(short, data)).toEqual(found(whole, data));
         }
+      }
+    }
+  });
+
+  it.each(sections)('finds the same in a field that alone is asked of: %s', (section) => {
+    const { whole, short } = pairs.get(section)!;
+    for (const field of Object.keys(formFields(section))) {
+      for (const value of values) {
+        const data = { isEmployed: true, fullTimeLevel: '21', qualificationLevel: '1', nationality: 'CN', [field]: value };
+        const there = (validate: SectionValidator, only?: string) => checkSection(validate, section, data, { ...context, only }).filter(({ path }) => path === `/${section}/${field}`);
+        expect(there(short, field)).toEqual(there(whole));
       }
     }
   });

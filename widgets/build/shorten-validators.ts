@@ -15,7 +15,7 @@ const helpers = `
   };
   const text = (id, ...checks) => {
     const value = data[id];
-    if (value === void 0) return;
+    if (value === void 0 || (this.only ?? id) !== id) return;
     fail(typeof value != "string" && value !== null && { type: "string" }, "/" + id, "type");
     if (typeof value == "string") for (const [check, given, keyword] of checks) fail(check(value, given, data, this, id), "/" + id, keyword);
   };`;

@@ -16,8 +16,8 @@ export type LoadedSection = {
   definition: SectionDefinition;
   /** The long code lists by name. */
   lists: { [name: string]: readonly Item[] };
-  /** What is wrong with the section in a form, fields that the person cannot edit left out. */
-  check: (form: Form, today: string) => Finding[];
+  /** What is wrong with the section in a form, fields that the person cannot edit left out; with `only`, other fields than that one may be left out too. */
+  check: (form: Form, today: string, only?: string) => Finding[];
   explain: Explain;
 };
 
@@ -38,10 +38,11 @@ export async function loadSection(section: SectionId, language: Language, form: 
     Promise.all(long.map(({ id, codes = '' }) => loadList(codes, language, asked.includes(id) ? undefined : form[section]?.[id]))),
     loadControls(definition.fields),
   ]);
-  const check = (form: Form, today: string): Finding[] => {
+  const check = (form: Form, today: string, only?: string): Finding[] => {
     const values = askedValues(section, { ...form, [section]: normalizeSection(section, form[section] ?? {}) });
+    const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values }, only });
+    if (only) return findings;
     const editable = editableFields(section, form);
-    const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values } });
     return findings.filter(({ path }) => path === `/${section}` || editable.includes(path.slice(section.length + 2)));
   };
   return { definition, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };

@@ -30,6 +30,17 @@ describe('ShownFindings', () => {
     expect(shown.all).to.deep.equal([finding('/b')]);
   });
 
+  it('asks of an answer alone only where nothing else is shown', () => {
+    const shown = new ShownFindings();
+    const asked: boolean[] = [];
+    const check = (isAlone: boolean) => (asked.push(isAlone), [finding('/a')]);
+    shown.show([finding('/a'), finding('/b')]);
+    shown.change('/a', check);
+    shown.change('/a', check);
+    shown.change('/b', check);
+    expect(asked).to.deep.equal([false, true, false]);
+  });
+
   it('does not put another error while typing', () => {
     const shown = new ShownFindings();
     shown.show([finding('/a')]);

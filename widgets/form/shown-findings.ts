@@ -17,13 +17,16 @@ export class ShownFindings {
     return [...this.#shown.values()];
   }
 
-  /** An answer has changed: errors that no longer hold go, others stay as they were put. Answers whether any went. */
-  change(path: string, check: () => readonly Finding[]): boolean {
+  /**
+   * An answer has changed: errors that no longer hold go, others stay as they were put. Answers whether any went.
+   * `check` is asked of this answer alone where nothing else is shown.
+   */
+  change(path: string, check: (isAlone: boolean) => readonly Finding[]): boolean {
     this.#changed.add(path);
     // Where nothing is shown, nothing can go: what is typed need not be checked before the field is left.
     if (this.#shown.size === 0) return false;
     const before = this.#shown.size;
-    const current = check();
+    const current = check(before === 1 && this.#shown.has(path));
     const standing = new Set(current.map((finding) => finding.path));
     for (const shown of this.#shown.keys()) if (!standing.has(shown) || (shown === path && !isSame(this.#shown.get(path), current))) this.#shown.delete(shown);
     return this.#shown.size < before;
