@@ -28,13 +28,17 @@ export const sectionFormStyles = css`
     border-radius: var(--_radius, 6px);
     background: var(--_danger-soft, #fdf1f0);
   }
+  .summary h3 {
+    font-size: 1em;
+  }
   .summary ul {
     padding-inline-start: 1.2em;
   }
+  .summary li,
   .summary a {
-    display: block;
-    inline-size: fit-content;
     padding-block: 6px;
+  }
+  .summary a {
     color: var(--_danger, #b3261e);
     font-weight: 700;
   }

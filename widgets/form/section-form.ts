@@ -1,8 +1,8 @@
 import type { FieldDefinition, Finding, Form, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
 import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import type { Aside, Control } from '../controls/control.ts';
 import type { ControlInputEvent, ControlLeaveEvent } from '../controls/control-events.ts';
 import type { EmployerFoundEvent } from '../controls/employer-code/employer-found-event.ts';
@@ -46,7 +46,8 @@ export class SectionForm extends BaseElement {
   @property({ attribute: false }) editable?: readonly string[];
   /** What a change says of each field. */
   @property({ attribute: false }) asides?: { [field: string]: Aside };
-  @state() private isSummed = false;
+  @query('.top') private top?: HTMLElement;
+  #isSummed = false;
   readonly #shown = new ShownFindings();
   #form: Form = {};
   #drawn = '';
@@ -70,9 +71,9 @@ export class SectionForm extends BaseElement {
   /** Shows findings, the register's own for instance, as if found here. */
   async showFindings(findings: readonly Finding[]): Promise<boolean> {
     this.#shown.show(findings);
-    this.isSummed = findings.length > 0;
-    this.requestUpdate();
+    this.#isSummed = findings.length > 0;
     await this.updateComplete;
+    await this.#tell();
     // Focus first: it is what a screen reader follows; scrolling is for those who see.
     const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
     summary?.focus({ preventScroll: true });
@@ -99,8 +100,9 @@ export class SectionForm extends BaseElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // The first check of a page costs many times what each later one does: done while nobody waits, it is not felt at 下一步.
-    if (changed.has('section')) whenIdle(() => this.#check());
+    this.#drawSummary();
+    // The first check of a page costs many times what each later one does, and so does the first summary: both made while nobody waits, they are not felt at 下一步.
+    if (changed.has('section')) whenIdle(() => render(this.#summary(this.#check()), document.createDocumentFragment()));
   }
 
   protected override render() {
@@ -110,7 +112,7 @@ export class SectionForm extends BaseElement {
     const asked = this.#asked(this.section);
     this.#drawn = this.#outline(asked);
     const groups = definition.groups ?? [];
-    return html`${this.#summary()}
+    return html`<div class="top"></div>
       <slot name="before"></slot>
       <div class="fields" @control-input=${this.#input} @control-leave=${this.#leave} @employer-found=${this.#employerFound} @focusin=${this.#focus}>
         ${this.#fields(fields.filter(({ group }) => !groups.some(({ id }) => id === group)), asked)}
@@ -145,11 +147,10 @@ export class SectionForm extends BaseElement {
   #field(field: FieldDefinition): TemplateResult {
     const { definition, lists } = this.section as LoadedSection;
     const path = this.#path(field.id);
-    const finding = this.#shown.at(path);
     const control = fieldTemplate({
       field,
       value: this.#values[field.id] ?? null,
-      error: finding ? this.#sentence(finding) : '',
+      error: this.#errorAt(path),
       isRequired: isRequired(field, definition.section, this.form),
       isReturned: this.returned.includes(path),
       aside: this.asides?.[field.id],
@@ -159,13 +160,30 @@ export class SectionForm extends BaseElement {
     return field.control === 'region' ? html`<div class="with-after">${control}<slot name="after-${field.id}"></slot></div>` : control;
   }
 
-  #summary(): unknown {
-    if (!this.isSummed || !this.section) return nothing;
+  /** Tells each control what is wrong with it, and the summary of all; neither is a reason to draw the form anew. */
+  async #tell(): Promise<void> {
+    const controls = this.section?.definition.fields.flatMap(({ id }) => this.#control(id) ?? []) ?? [];
+    for (const control of controls) control.error = this.#errorAt(this.#path(control.id));
+    this.#drawSummary();
+    await Promise.all(controls.map((control) => control.updateComplete));
+  }
+
+  #errorAt(path: string): string {
+    const finding = this.#shown.at(path);
+    return finding ? this.#sentence(finding) : '';
+  }
+
+  #drawSummary(): void {
+    if (this.top) render(this.#isSummed ? this.#summary(this.#shown.all) : nothing, this.top);
+  }
+
+  #summary(findings: readonly Finding[]): unknown {
+    if (!this.section) return nothing;
     const { definition } = this.section;
     const order = definition.fields.map(({ id }) => this.#path(id));
     // What is wrong beside the fields stands after them, in the form as here.
     const rank = ({ path }: Finding) => (order.includes(path) ? order.indexOf(path) : order.length);
-    const lines = [...this.#shown.all]
+    const lines = [...findings]
       .sort((one, other) => rank(one) - rank(other))
       .map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
     return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });
@@ -207,13 +225,14 @@ export class SectionForm extends BaseElement {
     const id = section.definition.section;
     this.#form = { ...this.form, [id]: { ...this.#values, [name]: value } };
     // The control shows what was typed in it; the form is drawn anew only where another field or an error comes or goes.
-    const isMended = this.#shown.change(this.#path(name), () => [...this.#check(), ...this.others]);
-    if (isMended || this.#outline(this.#asked(section)) !== this.#drawn) this.requestUpdate();
+    const isMended = this.#shown.change(this.#path(name), (isAlone) => (isAlone ? section.check(this.form, this.today, name) : [...this.#check(), ...this.others]));
+    if (this.#outline(this.#asked(section)) !== this.#drawn) this.requestUpdate();
+    else if (isMended) void this.#tell();
     this.dispatchEvent(new FieldChangeEvent(name, value));
   }
 
   #leave({ name }: ControlLeaveEvent): void {
-    if (this.#shown.leave(this.#path(name), () => this.#check())) this.requestUpdate();
+    if (this.#shown.leave(this.#path(name), () => this.#check())) void this.#tell();
   }
 
   #focus({ target }: Event): void {

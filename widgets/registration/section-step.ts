@@ -2,6 +2,7 @@ import type { Finding, SectionId } from '@accountant-register/schemas/vocabulary
 import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { PhotoElement } from '../controls/photo/photo.ts';
 import '../form/define.ts';
 import type { FieldChangeEvent } from '../form/field-change-event.ts';
@@ -14,6 +15,7 @@ import { button } from '../styles/button.ts';
 import { card } from '../styles/card.ts';
 import type { BureauCard } from './bureau-card.ts';
 import { identityCard, identityCardStyles } from './identity-card.ts';
+import type { FileInfo } from '../session/types.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { fieldOf, standingMisfits } from './misfits.ts';
@@ -30,11 +32,12 @@ export class SectionStep extends StepElement {
   @property() section: SectionId = 'basic';
   @state() private loaded?: LoadedSection;
   @state() private tips: readonly string[] = [];
-  @state() private isPhotoTold = false;
   @state() private isFailed = false;
   @query('accountant-section-form') private sectionForm?: SectionForm;
   @query('accountant-photo') private photo?: PhotoElement;
   @query('accountant-bureau') private bureau?: BureauCard;
+  /** Whether the person was told that the photo is missing. */
+  #isPhotoTold = false;
   /** Whether the person was told to pick one of several bureaus. */
   @state() private isPickTold = false;
 
@@ -89,11 +92,25 @@ export class SectionStep extends StepElement {
 
   #photo(loaded: LoadedSection): TemplateResult {
     const { draft, uploads, announce } = this.flow;
-    const stored = draft?.request.files.find(({ kind }) => kind === 'photo');
+    const stored = this.#storedPhoto;
     const returned = draft?.request.returned;
     return html`<accountant-photo id="photo" .stored=${stored?.id ?? ''} .remarks=${stored?.warnings ?? []} .port=${uploads} .announce=${announce} .explain=${loaded.explain}
       .returned=${returned?.files.includes('photo') ? returned.reason : ''}
-      .error=${this.isPhotoTold && !stored ? loaded.explain({ code: 'file-missing' }, this.t.missingPhoto) : ''}></accountant-photo>`;
+      .error=${live(this.#photoError)}></accountant-photo>`;
+  }
+
+  get #storedPhoto(): FileInfo | undefined {
+    return this.flow.draft?.request.files.find(({ kind }) => kind === 'photo');
+  }
+
+  get #photoError(): string {
+    const isTold = this.#isPhotoTold && !this.#storedPhoto;
+    return (isTold && this.loaded?.explain({ code: 'file-missing' }, this.t.missingPhoto)) || '';
+  }
+
+  #tellOfPhoto(): void {
+    this.#isPhotoTold = true;
+    if (this.photo) this.photo.error = this.#photoError;
   }
 
   #bureau({ explain }: LoadedSection): TemplateResult {
@@ -106,15 +123,14 @@ export class SectionStep extends StepElement {
   /** What is missing beside the fields. */
   #others(): Finding[] {
     if (this.isPickTold) return [{ path: bureauPath, code: 'required-choice', params: {} }];
-    const hasPhoto = this.flow.draft?.request.files.some(({ kind }) => kind === 'photo');
-    return this.section === 'basic' && !hasPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
+    return this.section === 'basic' && !this.#storedPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
   }
 
   readonly #load = async (): Promise<void> => {
     const { section, language, flow } = this;
     this.loaded = undefined;
     this.isFailed = false;
-    this.isPhotoTold = false;
+    this.#isPhotoTold = false;
     try {
       const [loaded, tips] = await Promise.all([
         loadSection(section, language, flow.form),
@@ -141,7 +157,7 @@ export class SectionStep extends StepElement {
     const form = this.sectionForm;
     await form?.updateComplete;
     if (findings.length > 0) {
-      this.isPhotoTold = findings.some((finding) => finding.path === '/files/photo');
+      if (findings.some((finding) => finding.path === '/files/photo')) this.#tellOfPhoto();
       this.isPickTold = findings.some((finding) => finding.path === bureauPath);
       await form?.showFindings(findings);
     } else if (path === '/files/photo') this.photo?.focus();
@@ -183,7 +199,7 @@ export class SectionStep extends StepElement {
   }
 
   async #next(): Promise<void> {
-    this.isPhotoTold = true;
+    this.#tellOfPhoto();
     this.isPickTold = this.bureau?.isOpen === true;
     await this.updateComplete;
     if (!(await this.sectionForm?.validate())) return;

@@ -36,7 +36,7 @@ export const button = css`
   }
   .primary:hover {
     background: var(--_accent, #0b5cad);
-    filter: brightness(0.88);
+    box-shadow: inset 0 0 0 99px rgb(0 0 0 / 0.12);
   }
   .quiet {
     padding-inline: 8px;

@@ -29,15 +29,11 @@ export const field = css`
     font-weight: 700;
   }
   .sign {
-    display: inline-block;
-    inline-size: 1.3em;
     margin-inline-end: 6px;
-    border-radius: 50%;
+    padding-inline: 0.4em;
+    border-radius: 99px;
     background: var(--_danger, #b3261e);
     color: #fff;
-    font-size: 0.8em;
-    line-height: 1.3;
-    text-align: center;
   }
   .returned {
     max-inline-size: 36em;
@@ -78,9 +74,13 @@ export const field = css`
     outline-offset: 0;
   }
   [aria-invalid='true'] {
-    border: 2px solid var(--_danger, #b3261e);
+    border-color: var(--_danger, #b3261e);
+    box-shadow: inset 0 0 0 1px var(--_danger, #b3261e);
   }
   @media (forced-colors: active) {
+    [aria-invalid='true'] {
+      border-width: 2px;
+    }
     .sign {
       border: 1px solid;
     }
