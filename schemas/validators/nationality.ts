@@ -2,7 +2,6 @@ import { countryNumbers } from '../generated/countryNumbers.ts';
 import { hasResidentCheck } from './residentId.ts';
 
 const residence: { [prefix: string]: string } = { '81': 'HK', '82': 'MO', '83': 'TW' };
-const byNumber = new Map(countryNumbers.match(/.{5}/g)?.map((pair) => [pair.slice(0, 3), pair.slice(3)]));
 
 /** The nationality that a document itself states, as ISO alpha-2; `undefined` where it states none. */
 export function nationalityOf(idType: string, idNumber: string): string | undefined {
@@ -17,7 +16,8 @@ export function nationalityOf(idType: string, idNumber: string): string | undefi
     case 'twPermit':
       return 'TW';
     case 'foreignPermanentResident':
-      return hasResidentCheck(idNumber) ? byNumber.get(idNumber.slice(3, 6)) : undefined;
+      // Looked up in the text itself: hardly anyone has such a document, and a table of all countries would stand in every page's memory.
+      return hasResidentCheck(idNumber) ? countryNumbers.match(`${idNumber.slice(3, 6)}(..)`)?.[1] : undefined;
     default:
       return undefined;
   }
