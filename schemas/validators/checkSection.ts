@@ -24,10 +24,9 @@ export function checkSection(
 ): Finding[] {
   if (validator.call(context, values ?? {})) return [];
   const findings = new Map<string, Finding>();
-  const only = context.only && `/${section}/${context.only}`;
   for (const error of validator.errors ?? []) {
     for (const finding of findingsOf(error, section)) {
-      if (!findings.has(finding.path) && (only ?? finding.path) === finding.path) findings.set(finding.path, finding);
+      if (!findings.has(finding.path)) findings.set(finding.path, finding);
     }
   }
   if (findings.size < 2) return [...findings.values()];

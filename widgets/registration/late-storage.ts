@@ -12,8 +12,10 @@ export class LateStorage implements KeyedStorage {
   readonly #late = new Map<string, string>();
   #timer?: ReturnType<typeof setTimeout>;
 
+  /** Lives as long as the page. */
   constructor(storage: KeyedStorage) {
     this.#storage = storage;
+    for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => this.settle());
   }
 
   get length(): number {
@@ -31,13 +33,9 @@ export class LateStorage implements KeyedStorage {
   }
 
   setItem(key: string, value: string): void {
-    if (this.#timer === undefined) {
-      this.#storage.setItem(key, value);
-      this.#timer = setTimeout(this.settle, span);
-      return;
-    }
-    if (this.#late.size === 0) for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, this.settle);
-    this.#late.set(key, value);
+    if (this.#timer) return void this.#late.set(key, value);
+    this.#storage.setItem(key, value);
+    this.#timer = setTimeout(() => this.settle(), span);
   }
 
   removeItem(key: string): void {
@@ -46,10 +44,9 @@ export class LateStorage implements KeyedStorage {
   }
 
   /** Writes what waits. */
-  readonly settle = (): void => {
+  settle(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (const leaving of ['pagehide', 'visibilitychange']) removeEventListener(leaving, this.settle);
     const late = [...this.#late];
     this.#late.clear();
     try {
@@ -57,5 +54,5 @@ export class LateStorage implements KeyedStorage {
     } catch {
       // A storage that is full keeps what it has; the register gets the rest with the next save.
     }
-  };
+  }
 }
