@@ -1,8 +1,8 @@
 import { SetStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
+import { actionName } from '../../../api/staff/actionName.ts'
 import { bureauName } from '../../../api/staff/bureauName.ts'
 import { languageOf } from '../../../api/staff/language.ts'
-import { auditActions } from '../../../hooks/audit/actions.ts'
 import type { AuditEvent } from '../../../payload-types.ts'
 import { Forbidden } from '../Forbidden.tsx'
 import { auditTexts } from '../locales/audit.ts'
@@ -28,7 +28,7 @@ export async function AuditEventView({ doc, initPageResult: { req } }: DocumentV
     <>
       <SetStepNav nav={[{ label: t.title, url: '/admin/collections/audit-events' }, { label: moment(event.at) }]} />
       <div className="person audit-event">
-        <h1>{auditActions[event.action as keyof typeof auditActions][language]}</h1>
+        <h1>{actionName(event.action, language)}</h1>
         <dl>
           {facts.map(([label, value]) => (
             <div key={label} className="review__item">
