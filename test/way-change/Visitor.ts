@@ -64,6 +64,14 @@ export class Visitor {
     await this.page.getByText(this.words.welcome).waitFor()
   }
 
+  /** Comes by the page of the progress and presses 去修改 there. */
+  async comeByProgress(): Promise<void> {
+    await this.page.goto(new URL('/progress', this.page.url()).href)
+    await this.page.locator('accountant-progress').getByRole('link', { name: '去修改', exact: true }).click()
+    await this.page.waitForURL(/\/change/)
+    await this.page.getByText(this.words.welcome).waitFor()
+  }
+
   async tab(name: 'record' | 'history' | 'continuing'): Promise<void> {
     await this.widget.getByRole('tab', { name: this.words.look[name] }).click()
   }

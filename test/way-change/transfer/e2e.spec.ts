@@ -76,7 +76,7 @@ describe('a correction by the office while a change waits', () => {
     const office = await Office.open(browser, system, 'haishu@example.com')
     expect(await office.decide(receipt, 'approve')).toMatchObject({ status: 409, body: { code: 'record-changed' } })
     expect((await office.decide(receipt, 'return', { reason: '考试成绩已由系统登记' })).status).toBe(200)
-    await visitor.comeBack()
+    await visitor.comeByProgress()
     await visitor.text('考试成绩已由系统登记').waitFor()
     await visitor.button('取消').click()
     await visitor.text('变更已取消').waitFor()
