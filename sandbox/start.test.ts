@@ -19,7 +19,7 @@ const pages: [part: 'identity' | 'sms' | 'ningbo' | 'zhejiang', path: string][] 
   ...['ssoLogin', 'register', 'other'].map((action) => ['identity', `/sso/usp.do?action=${action}`] as ['identity', string]),
   ...['/', '/inbox/13800000001', '/nothing-here'].map((path) => ['sms', path] as ['sms', string]),
   ...portalPages.map((path) => ['ningbo', path] as ['ningbo', string]),
-  ...['/services', '/services/accountants', '/services/accountants/online', '/examples/react', '/examples/vue'].map((path) => ['ningbo', path] as ['ningbo', string]),
+  ...['/services', '/services/accountants', '/services/accountants/online', '/examples/react', '/examples/react-change', '/examples/vue'].map((path) => ['ningbo', path] as ['ningbo', string]),
   ...portalPages.map((path) => ['zhejiang', path] as ['zhejiang', string]),
 ]
 

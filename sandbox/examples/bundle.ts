@@ -2,28 +2,28 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'esbuild'
 
-/** The frameworks that a page of its own shows the widgets in. */
-export const frameworks = ['react', 'vue'] as const
+/** The pages that show the widgets in a framework: the registration in each, the change in one. */
+export const examples = ['react', 'react-change', 'vue'] as const
 
-export type Framework = (typeof frameworks)[number]
+export type Example = (typeof examples)[number]
 
-const mains: Readonly<Record<Framework, string>> = { react: 'react/main.tsx', vue: 'vue/main.ts' }
-const made = new Map<Framework, Promise<string>>()
+const mains: Readonly<Record<Example, string>> = { react: 'react/main.tsx', 'react-change': 'react/change.tsx', vue: 'vue/main.ts' }
+const made = new Map<Example, Promise<string>>()
 
 /** The script of an example page, bundled when it is first asked for and kept from then on. */
-export function bundleOf(framework: Framework): Promise<string> {
-  const script = made.get(framework) ?? bundle(framework)
-  made.set(framework, script)
+export function bundleOf(example: Example): Promise<string> {
+  const script = made.get(example) ?? bundle(example)
+  made.set(example, script)
   // What failed once, such as for want of a package, is tried again.
-  script.catch(() => made.delete(framework))
+  script.catch(() => made.delete(example))
   return script
 }
 
-async function bundle(framework: Framework): Promise<string> {
+async function bundle(example: Example): Promise<string> {
   // Asked for here, so that a sandbox nobody looks at the examples of starts without them.
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(mains[framework], import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(mains[example], import.meta.url))],
     bundle: true,
     minify: true,
     write: false,

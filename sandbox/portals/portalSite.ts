@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import { bundleOf, frameworks } from '../examples/bundle.ts'
+import { bundleOf, examples } from '../examples/bundle.ts'
 import { assets } from '../serving/assets.ts'
 import type { Reply, Site } from '../serving/call.ts'
 import { escapeHtml } from '../serving/html.ts'
@@ -19,7 +19,7 @@ const pages: Readonly<Record<PortalName, Readonly<Record<string, string>>>> = {
     '/register': 'register.html',
     '/change': 'change.html',
     '/progress': 'progress.html',
-    ...Object.fromEntries(frameworks.map((framework) => [`/examples/${framework}`, 'example.html'])),
+    ...Object.fromEntries(examples.map((example) => [`/examples/${example}`, 'example.html'])),
   },
   zhejiang: { '/': 'home.html', '/register': 'register.html', '/change': 'change.html', '/progress': 'progress.html' },
 }
@@ -45,9 +45,9 @@ export function portalSite(portal: PortalName, links: PortalLinks): Site {
 
 /** The script of a page that embeds the widgets by a framework. */
 async function exampleScript(path: string): Promise<Reply | null> {
-  const framework = frameworks.find((name) => path === `/assets/example-${name}.js`)
-  if (!framework) return null
-  return { status: 200, type: 'text/javascript; charset=utf-8', body: await bundleOf(framework), headers: { 'Cache-Control': 'no-cache' } }
+  const example = examples.find((name) => path === `/assets/example-${name}.js`)
+  if (!example) return null
+  return { status: 200, type: 'text/javascript; charset=utf-8', body: await bundleOf(example), headers: { 'Cache-Control': 'no-cache' } }
 }
 
 async function fill(folder: URL, file: string, values: Readonly<Record<string, string>>): Promise<string> {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { startSystem, type System } from '../helpers/system.ts'
 import { confirm, fillRegistration, signInFrom } from '../way/applicant.ts'
+import { Visitor } from '../way-change/Visitor.ts'
 import { newer } from './newer.ts'
 
 let system: System
@@ -71,6 +72,21 @@ describe.each([
   })
 })
 
+describe('a page of React', () => {
+  it('holds the change, hears of what was handed in and gives it a look of its own', async () => {
+    const visitor = await Visitor.arrive({ system, browser, portal: 'ningbo', login: 'wangjianing', path: '/examples/react-change' })
+    const { desk } = visitor.words
+    await visitor.lookUp('ningbo')
+    await visitor.toSection('basic')
+    expect(await visitor.button(desk.submit).evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(91, 42, 134)')
+    await visitor.fill('email', 'embedded@example.com')
+    expect(await visitor.confirm(await visitor.submit())).toBe(desk.applied)
+    await visitor.page.getByText(/^已提交：NB/).waitFor()
+    expect(visitor.faults).toEqual([])
+    await visitor.leave()
+  })
+})
+
 describe('several widgets on one page', () => {
   it('share one session: those that come later need no sign-in, and the end of it is told to all', async () => {
     const { page, swaps } = await open('/register')
@@ -97,22 +113,55 @@ describe('several widgets on one page', () => {
   })
 })
 
+/** Answers from now on as a newer server might; gives how often it did. */
+async function spice(page: Page): Promise<() => number> {
+  let spiced = 0
+  await page.route(`${system.addresses.register}/v1/**`, async (route) => {
+    if (route.request().method() === 'OPTIONS' || route.request().isNavigationRequest()) return route.continue()
+    const response = await route.fetch()
+    if (!response.headers()['content-type']?.startsWith('application/json')) return route.fulfill({ response })
+    spiced += 1
+    return route.fulfill({ response, json: newer(await response.json()) })
+  })
+  return () => spiced
+}
+
 describe('a server that is newer than the widget', () => {
   it('may answer more than the widget knows, from the notice to the receipt', async () => {
     const { page } = await open('/register')
-    let spiced = 0
-    await page.route(`${system.addresses.register}/v1/**`, async (route) => {
-      if (route.request().method() === 'OPTIONS' || route.request().isNavigationRequest()) return route.continue()
-      const response = await route.fetch()
-      if (!response.headers()['content-type']?.startsWith('application/json')) return route.fulfill({ response })
-      spiced += 1
-      return route.fulfill({ response, json: newer(await response.json()) })
-    })
+    const spiced = await spice(page)
     await signInFrom(page, accountOf('test08'))
     await fillRegistration(page, residence)
     expect(await confirm(page)).toMatch(/^NB/)
-    expect(spiced).toBeGreaterThan(10)
+    expect(spiced()).toBeGreaterThan(10)
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.context().close()
+  })
+
+  it('may answer more than the change knows, from the query and its views to what waits', async () => {
+    let spiced = () => 0
+    const prepare = async (page: Page) => void (spiced = await spice(page))
+    const visitor = await Visitor.arrive({ system, browser, portal: 'ningbo', login: 'wangjianing', prepare })
+    const { desk } = visitor.words
+    await visitor.lookUp('ningbo')
+    await visitor.tab('history')
+    const entry = visitor.widget.locator('[part=entry]').last()
+    await entry.locator('summary').click()
+    await entry.getByText('鄞州区财政局').first().waitFor()
+    await visitor.tab('continuing')
+    await visitor.widget.getByRole('table').first().waitFor()
+    await visitor.tab('record')
+    await visitor.toSection('workplace')
+    await visitor.fill('employerName', '宁波另一虚构有限公司')
+    await visitor.fill('employerPhone', '0574-87654321')
+    const dialog = await visitor.submit()
+    expect(await visitor.items(dialog)).toHaveLength(2)
+    await visitor.bringPapers(dialog)
+    expect(await visitor.confirm(dialog)).toBe(desk.submitted)
+    expect(await visitor.receipt()).toMatch(/^NB/)
+    expect(visitor.faults).toEqual([])
+    expect(spiced()).toBeGreaterThan(10)
+    await visitor.page.unrouteAll({ behavior: 'ignoreErrors' })
+    await visitor.leave()
   })
 })

@@ -7,7 +7,17 @@ import { chinese, labelOf, type Words } from './words.ts'
 
 export type Portal = 'ningbo' | 'zhejiang'
 
-type Arrival = { system: System; browser: Browser; portal: Portal; login: string; words?: Words }
+type Arrival = {
+  system: System
+  browser: Browser
+  portal: Portal
+  login: string
+  words?: Words
+  /** The portal's page with the widget. */
+  path?: string
+  /** What is done to the page before it is opened. */
+  prepare?: (page: Page) => Promise<void>
+}
 
 /** Somebody with a browser of their own at a portal's page of changes, and what they do there. */
 export class Visitor {
@@ -29,10 +39,11 @@ export class Visitor {
   }
 
   /** Comes to the page, signs in at the real-name network and is back before the choice of the register. */
-  static async arrive({ system, browser, portal, login, words = chinese }: Arrival): Promise<Visitor> {
+  static async arrive({ system, browser, portal, login, words = chinese, path = '/change', prepare }: Arrival): Promise<Visitor> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' })
     const visitor = new Visitor(await context.newPage(), words)
-    await visitor.page.goto(`${system.addresses.portals[portal]}/change${words.lang === 'en' ? '?lang=en' : ''}`)
+    await prepare?.(visitor.page)
+    await visitor.page.goto(`${system.addresses.portals[portal]}${path}${words.lang === 'en' ? '?lang=en' : ''}`)
     await visitor.widget.getByRole('button', { name: words.signIn }).click()
     await signIn(visitor.page, system.addresses.accounts.find((account) => account.login === login)!)
     await visitor.page.getByText(words.welcome).waitFor()
