@@ -33,6 +33,13 @@ export class Office {
     return body.docs[0]?.id
   }
 
+  /** Opens the review screen of a case. */
+  async look(receipt: string): Promise<Page> {
+    const id = await this.find(receipt)
+    await this.#page.goto(new URL(`/admin/collections/change-requests/${id}`, this.#page.url()).href)
+    return this.#page
+  }
+
   /** Claims a case, as its state is now, and takes the step. */
   async decide(receipt: string, step: 'approve' | 'return', body: object = {}): Promise<Answered> {
     const id = await this.find(receipt)

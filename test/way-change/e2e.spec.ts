@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
 import { paper, portrait } from '../helpers/pictures.ts'
 import { startSystem, type System } from '../helpers/system.ts'
+import { isText, school } from './markup.ts'
 import { Office } from './Office.ts'
 import { Visitor, type Portal } from './Visitor.ts'
 import { chinese, english, labelOf, type Words } from './words.ts'
@@ -183,21 +184,29 @@ describe.each(cases)('a change in the portal $portal, language $words.lang', ({ 
     await visitor.leave()
   })
 
-  it('that was returned and is given up leaves the record as it was', async () => {
+  it('that was returned and is given up leaves the record as it was, and markup in it is text wherever it is shown', async () => {
     const visitor = await comeTo('education')
-    await visitor.fill('fullTimeSchool', '浙江大学')
+    await visitor.fill('fullTimeSchool', school)
     const dialog = await visitor.submit()
+    await isText(dialog)
     expect(await visitor.bringPapers(dialog)).toBe(1)
     expect(await visitor.confirm(dialog)).toBe(desk.submittedAll)
-    expect((await office.decide(await visitor.receipt(), 'return', { reason: '学历证书不清晰' })).status).toBe(200)
+    const receipt = await visitor.receipt()
+    await isText(await office.look(receipt))
+    expect((await office.decide(receipt, 'return', { reason: '学历证书不清晰' })).status).toBe(200)
     await visitor.comeBack()
     await visitor.text('学历证书不清晰').waitFor()
+    await isText(visitor.widget)
     await visitor.button(desk.cancel).click()
     await visitor.text(desk.cancelled).waitFor()
     await visitor.back()
-    expect(await visitor.widget.getByText('浙江大学').count()).toBe(0)
+    expect(await visitor.widget.getByText(school).count()).toBe(0)
     await visitor.tab('history')
-    await visitor.widget.locator('[part=entry]').first().getByText(views.status_cancelled).waitFor()
+    const entry = visitor.widget.locator('[part=entry]').first()
+    await entry.getByText(views.status_cancelled).waitFor()
+    await entry.locator('summary').click()
+    await isText(entry)
+    expect(visitor.faults).toEqual([])
     await visitor.leave()
   })
 
