@@ -21,6 +21,14 @@ describe('generated files', () => {
     expect(ningbo.districts.find(({ name }) => name === '海曙区')?.pinyin).toBe('hai shu qu');
   });
 
+  it('serve a reader of English the English names, with the Chinese ones beside them', () => {
+    const cities = JSON.parse(files.get('regions/index.en.json')!) as string[][];
+    expect(cities[1]).toEqual(['330200', 'Ningbo City 宁波市', 'ning bo shi']);
+    const { districts } = JSON.parse(files.get('regions/330200.en.json')!) as typeof divisions.items[0];
+    expect(districts[0]).toMatchObject({ code: '330203', name: 'Haishu District 海曙区' });
+    expect(districts[0]!.streets[0]).toEqual(['001', 'Nanmen Subdistrict 南门街道', 'nan men jie dao']);
+  });
+
   it('put the regions of China first among the countries, as the guide names them', () => {
     const lines = files
       .get('lists/countries.zh.ts')!

@@ -8,13 +8,12 @@ import { listOf, longest } from './lists.ts';
 import { searchKey } from './pinyin.ts';
 import { readSections } from './place.ts';
 import { codeListsModule, sectionsModule } from './modules.ts';
+import { regionPieces } from './regionPieces.ts';
 import { demandsOf, marksOf, sealedOf } from './tables.ts';
 import { typesOf } from './types.ts';
 import { validatorCode } from './validators.ts';
 
 const mark = '// Made by `npm run generate`; edit forms/ or dictionaries/ instead.\n';
-
-type City = { code: string; name: string; pinyin: string };
 
 /** Every generated file by its path under `generated/`. */
 export async function outputs(): Promise<Map<string, string>> {
@@ -98,16 +97,6 @@ function idPatterns(): string {
 function countryNumbers(): string {
   const codes = listOf('countries').items.map(({ code, numeric }) => `${String(numeric)}${code}`);
   return `/** ISO numeric and alpha-2 code of each country, five characters each, in one text: a browser loads it too. */\nexport const countryNumbers =\n  '${codes.sort().join('')}';\n`;
-}
-
-/** One piece a city and an index of the cities, for serving as they are. */
-function regionPieces(): [string, string][] {
-  const cities = readDictionary('divisions').items as unknown as City[];
-  const index = cities.map(({ code, name, pinyin }) => [code, name, pinyin]);
-  return [
-    ['index', JSON.stringify(index) + '\n'],
-    ...cities.map((city): [string, string] => [city.code, JSON.stringify(city) + '\n']),
-  ];
 }
 
 function json(value: object): string {

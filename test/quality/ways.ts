@@ -43,5 +43,6 @@ export const english: Way = {
   upload: /^Upload$/,
   confirm: /^Confirm$/,
   receipt: '✓ Your application has been submitted',
-  properNames: ['杭州市', '上城区', '清波街道'],
+  // Regions bear their Chinese name beside the English one.
+  properNames: ['Hangzhou City 杭州市', 'Shangcheng District 上城区', 'Qingbo Subdistrict 清波街道'],
 }

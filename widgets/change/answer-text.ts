@@ -11,7 +11,7 @@ export type AnswerContext = { language: Language; t: ChangeTexts; loadPiece: Loa
 export async function answerText(field: FieldDefinition, value: Value | undefined, { language, t, loadPiece }: AnswerContext): Promise<string> {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? t.yes : t.no;
-  if (field.control === 'region') return (await regionNames(loadPiece, value)).join('') || value;
+  if (field.control === 'region') return (await regionNames(loadPiece, value, language)).join(language === 'en' ? ', ' : '') || value;
   const load = field.codes ? lists[field.codes]?.[language] : undefined;
   // A code that the list no longer has is better shown than hidden.
   const common = field.codes ? commonItems[field.codes]?.[language] : undefined;

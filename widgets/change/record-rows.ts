@@ -49,7 +49,8 @@ async function rowsOf(section: SectionId, ids: readonly string[], values: Sectio
   const rows = [...ids, ...furtherIds(section, definition.fields, values)].map(async (id): Promise<Row[]> => {
     const field = fields.get(id);
     if (!field) return [];
-    const text = (await regionText(id, fields, values, context)) + (await answerText(field, values[id], context));
+    const parts = [await regionText(id, fields, values, context), await answerText(field, values[id], context)];
+    const text = parts.filter(Boolean).join(context.language === 'en' ? ', ' : '');
     return [{ id, label: labelOf(field, values, context.t), text: text || (id === 'isCpa' ? context.t.no : context.t.none), ...(id === 'idNumber' && text ? { isPrivate: true } : {}) }];
   });
   return (await Promise.all(rows)).flat();

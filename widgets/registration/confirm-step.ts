@@ -177,7 +177,7 @@ export class ConfirmStep extends StepElement {
     for (const region of [this.flow.form.workplace?.workRegion, this.flow.form.workplace?.residenceRegion]) {
       if (typeof region !== 'string' || !/^\d{6,9}$/.test(region)) continue;
       try {
-        this.regions = { ...this.regions, [region]: (await regionNames(load, region)).join(' ') };
+        this.regions = { ...this.regions, [region]: (await regionNames(load, region, this.language)).join(' ') };
       } catch {
         // The code itself is shown then; what is submitted is the same.
       }

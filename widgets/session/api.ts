@@ -77,7 +77,7 @@ export class RegisterApi {
     return (await this.#transport.send({ path: pathname + search, isPublic: true, ...options })).blob();
   }
 
-  /** One piece of the list of regions: `index` for the cities, a city's code for what lies in it. */
+  /** One piece of the list of regions: `index` for the cities, a city's code for what lies in it; either with `.en` for English names. */
   regions<T>(piece: string, options?: CallOptions): Promise<T> {
     return this.#transport.json({ path: `/widgets/regions/${encodeURIComponent(piece)}.json`, isPublic: true, ...options });
   }

@@ -28,7 +28,7 @@ const visits: Visit[] = [
     portal: 'zhejiang', login: 'linzhihao', reviewer: 'xihu@example.com', words: english,
     // What was typed or named in Chinese stays so in either language.
     properNames: [
-      '林之皓', '杭州虚构信息技术有限公司', '杭州市西湖区西溪街道虚构路6号', '杭州市西湖区古荡街道虚构路6号', '虚构路6号', '浙江财经大学', '会计学', '会计准则与实务', '一般公需科目',
+      '林之皓', '杭州虚构信息技术有限公司', 'Hangzhou City 杭州市', 'Xihu District 西湖区', 'Xixi Subdistrict 西溪街道', 'Gudang Subdistrict 古荡街道', '虚构路6号', '浙江财经大学', '会计学', '会计准则与实务', '一般公需科目',
       '虚构会计继续教育网校', '财务管理', '材料不清晰', '材料.jpg', '照片.jpg', 'picture.jpg',
     ],
   },

@@ -117,7 +117,7 @@ export class FakeChange extends EventTarget {
         return this.record;
       }),
     bureaus: (region: string) => this.#answer('bureaus', () => bureausOf(region)),
-    regions: (piece: string) => this.#answer('regions', () => (piece === 'index' ? cities : piece === '330100' ? province : divisions)),
+    regions: (piece: string) => this.#answer('regions', () => (piece.startsWith('index') ? cities : piece.startsWith('330100') ? province : divisions)),
     employer: (code: string) => this.#answer(`employer ${code}`, () => ({ name: '宁波东海会计师事务所' })),
     evidenceKinds: () => this.#answer('evidence-kinds', () => this.kinds),
     history: () => this.#answer('history', () => this.history.map(({ items: _items, files: _files, rounds: _rounds, ...entry }): HistoryEntry => entry)),

@@ -1,9 +1,10 @@
+import type { Language } from '../../internal/texts.ts';
 import type { Item } from '../combobox/match-items.ts';
 
 /** A district with its streets; a street's code is the district's and its own three digits. */
 export type District = readonly [code: string, name: string, search: string, streets: readonly Item[]];
 
-/** Fetches one piece of the list of regions: `index` for the cities, a city's code for its districts. */
+/** Fetches one piece of the list of regions: `index` for the cities, a city's code for its districts; with `.en` for English names. */
 export type LoadPiece = (piece: string) => Promise<unknown>;
 
 type Named = readonly [code: string, name: string, pinyin: string];
@@ -12,20 +13,20 @@ type City = { districts: { code: string; name: string; pinyin: string; streets: 
 const pieces = new Map<string, Promise<unknown>>();
 
 /** The cities of the province. */
-export async function citiesFrom(load: LoadPiece): Promise<readonly Item[]> {
-  return ((await once('index', load)) as Named[]).map(searchable);
+export async function citiesFrom(load: LoadPiece, language: Language): Promise<readonly Item[]> {
+  return ((await once('index', load, language)) as Named[]).map(searchable);
 }
 
 /** The districts of a city with their streets. */
-export async function districtsFrom(load: LoadPiece, city: string): Promise<readonly District[]> {
-  const { districts } = (await once(city, load)) as City;
+export async function districtsFrom(load: LoadPiece, city: string, language: Language): Promise<readonly District[]> {
+  const { districts } = (await once(city, load, language)) as City;
   return districts.map(({ code, name, pinyin, streets }) => [code, name, search(pinyin), streets.map(searchable)] as const);
 }
 
 /** The names of a region's city, district and street, as far as the code goes. */
-export async function regionNames(load: LoadPiece, region: string): Promise<string[]> {
+export async function regionNames(load: LoadPiece, region: string, language: Language): Promise<string[]> {
   const city = cityOf(region);
-  const [cities, districts] = await Promise.all([citiesFrom(load), districtsFrom(load, city)]);
+  const [cities, districts] = await Promise.all([citiesFrom(load, language), districtsFrom(load, city, language)]);
   const district = districts.find(([code]) => code === region.slice(0, 6));
   const street = district?.[3].find(([suffix]) => suffix === region.slice(6));
   const names = [cities.find(([code]) => code === city)?.[1], district?.[1], street?.[1]];
@@ -38,7 +39,8 @@ export function cityOf(region: string): string {
 }
 
 /** Pieces are kept for the page, all elements alike; one that failed is fetched anew when next asked for. */
-function once(piece: string, load: LoadPiece): Promise<unknown> {
+function once(name: string, load: LoadPiece, language: Language): Promise<unknown> {
+  const piece = language === 'en' ? `${name}.en` : name;
   let found = pieces.get(piece);
   if (!found) {
     found = load(piece);

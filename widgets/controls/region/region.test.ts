@@ -21,6 +21,8 @@ const pieces: { [name: string]: unknown } = {
     ['330205', '江北区', 'jiang bei qu', [['001', '中马街道', 'zhong ma'], ['002', '白沙街道', 'bai sha']]],
   ]),
   '330300': city('330300', '温州市', 'wen zhou shi', [['330383', '龙港市', 'long gang shi', [['198', '龙港市直辖', 'long gang']]]]),
+  'index.en': [['330200', 'Ningbo City 宁波市', 'ning bo shi']],
+  '330200.en': city('330200', 'Ningbo City 宁波市', 'ning bo shi', [['330203', 'Haishu District 海曙区', 'hai shu qu', [['001', 'Nanmen Subdistrict 南门街道', 'nan men']]]]),
 };
 const load = async (piece: string) => pieces[piece];
 
@@ -92,7 +94,11 @@ describe('<accountant-region>', () => {
   });
 
   it('names a region', async () => {
-    expect(await regionNames(load, '330203001')).to.deep.equal(['宁波市', '海曙区', '南门街道']);
-    expect(await regionNames(load, '330203')).to.deep.equal(['宁波市', '海曙区']);
+    expect(await regionNames(load, '330203001', 'zh')).to.deep.equal(['宁波市', '海曙区', '南门街道']);
+    expect(await regionNames(load, '330203', 'zh')).to.deep.equal(['宁波市', '海曙区']);
+  });
+
+  it('names it in English from pieces of their own', async () => {
+    expect(await regionNames(load, '330203', 'en')).to.deep.equal(['Ningbo City 宁波市', 'Haishu District 海曙区']);
   });
 });

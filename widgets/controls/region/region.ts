@@ -55,7 +55,7 @@ export class RegionControl extends Control {
 
   #level(name: string, label: string, items: readonly Item[], value: string | undefined, isShown: boolean) {
     // All three keep their place from the start, so that nothing below jumps when one of them is answered.
-    return html`<accountant-combobox .name=${name} .label=${label} .items=${items} .value=${value ?? null} .width=${16} .required=${this.required} unmarked
+    return html`<accountant-combobox .name=${name} .label=${label} .items=${items} .value=${value ?? null} .width=${this.language === 'en' ? 32 : 16} .required=${this.required} unmarked
       ?inert=${!isShown} class=${isShown ? '' : 'waiting'}></accountant-combobox>`;
   }
 
@@ -80,11 +80,11 @@ export class RegionControl extends Control {
   }
 
   readonly #fetch = async (): Promise<void> => {
-    const { load, chosenCity } = this;
+    const { load, chosenCity, language } = this;
     if (!load) return;
     this.state = 'loading';
     try {
-      const [cities, districts] = await Promise.all([citiesFrom(load), chosenCity ? districtsFrom(load, chosenCity) : []]);
+      const [cities, districts] = await Promise.all([citiesFrom(load, language), chosenCity ? districtsFrom(load, chosenCity, language) : []]);
       if (chosenCity !== this.chosenCity) return;
       this.cities = cities;
       this.districts = districts;

@@ -111,7 +111,7 @@ export class FakeRegister extends EventTarget {
         ],
       })),
     bureaus: (region: string) => this.#answer('bureaus', () => (region.startsWith('3302') ? [bureau] : region.startsWith('33') ? [other] : [])),
-    regions: (piece: string) => this.#answer('regions', () => (piece === 'index' ? cities : divisions)),
+    regions: (piece: string) => this.#answer('regions', () => (piece.startsWith('index') ? cities : divisions)),
     employer: (code: string) => this.#answer(`employer ${code}`, () => (code === '91330200MA21009620' ? { name: '宁波甬江财务有限公司' } : null)),
     evidenceKinds: () => this.#answer('evidenceKinds', () => this.kinds),
     published: (address: string) => this.#answer(`published ${address}`, () => new Blob()),
