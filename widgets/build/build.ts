@@ -6,6 +6,7 @@ import { manifestOf } from './manifest.ts';
 import { intrudersIn, packagesIn } from './packages-in.ts';
 import { dist, fresh, root } from './paths.ts';
 import { report } from './report.ts';
+import { tighten } from './tighten.ts';
 
 // Builds what portals embed: scripts, pieces of the region list, their compressed forms, the manifest. It is built aside and
 // changes places when it is whole, so that a build that fails leaves what is served as it is.
@@ -13,6 +14,7 @@ await rm(fresh, { recursive: true, force: true });
 const metafile = await bundle(fresh);
 const intruders = intrudersIn(metafile);
 if (intruders.length > 0) fail(`widgets: only Lit and our schemas may be in the bundle, there came ${intruders.join(', ')}`);
+await tighten(fresh);
 await copyRegions();
 await writeFile(join(fresh, 'licenses.txt'), await licenses());
 const files: { [name: string]: Sizes } = {};
