@@ -153,7 +153,7 @@ describe('a server that is newer than the widget', () => {
     await visitor.tab('record')
     await visitor.toSection('workplace')
     await visitor.fill('employerName', '宁波另一虚构有限公司')
-    await visitor.fill('employerPhone', '0574-87654321')
+    await visitor.fill('employerPhone', '0574-87000021')
     const dialog = await visitor.submit()
     expect(await visitor.items(dialog)).toHaveLength(2)
     await visitor.bringPapers(dialog)
