@@ -5,6 +5,7 @@ import type { ChangeRequest } from '../../payload-types.ts'
 import { caseRule } from './queue/caseRule.ts'
 import { viewWhere } from './queue/queueViews.ts'
 import { readFilters } from './queue/readFilters.ts'
+import { beyond } from './queue/readQueue.ts'
 
 /**
  * The cases before and after one in the queue that the address of the call tells, as the queue's own address does: those to be decided
@@ -12,14 +13,11 @@ import { readFilters } from './queue/readFilters.ts'
  * @throws {StaffError} `filter-unknown`
  */
 export async function neighbours(req: PayloadRequest, { id, submittedAt }: Pick<ChangeRequest, 'id' | 'submittedAt'>): Promise<{ previous?: string; next?: string }> {
-  const at = submittedAt ?? new Date(0).toISOString()
-  const beside = (from: 'less_than_equal' | 'greater_than_equal', past: 'less_than' | 'greater_than'): Where => ({
-    and: [{ submittedAt: { [from]: at } }, { or: [{ submittedAt: { [past]: at } }, { and: [{ submittedAt: { equals: at } }, { id: { [past]: id } }] }] }],
-  })
+  const here = { at: submittedAt ?? new Date(0).toISOString(), id: String(id) }
   const { where, isReversed } = queueOf(req)
   const [earlier, later] = await Promise.all([
-    first(req, [beside('less_than_equal', 'less_than'), ...where], ['-submittedAt', '-id']),
-    first(req, [beside('greater_than_equal', 'greater_than'), ...where], ['submittedAt', 'id']),
+    first(req, [beyond(here, false), ...where], ['-submittedAt', '-id']),
+    first(req, [beyond(here, true), ...where], ['submittedAt', 'id']),
   ])
   return isReversed ? { previous: later, next: earlier } : { previous: earlier, next: later }
 }

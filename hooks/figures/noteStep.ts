@@ -3,7 +3,7 @@ import { createUnlessThere } from '../../database/createUnlessThere.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import type { TimelineEntry } from '../review/timeline.ts'
 import { caseStep } from './caseStep.ts'
-import { reasonsIn } from './libraryReasons.ts'
+import { reasonsIn } from './reasonsIn.ts'
 
 /** Notes a step for the figures, once; `foldSteps` adds it to the tallies later, so that a decision does not wait for them. */
 export async function noteStep(payload: Payload, request: ChangeRequest, step: TimelineEntry): Promise<void> {

@@ -21,6 +21,7 @@ import { field } from '../styles/field.ts';
 import { radio } from '../styles/radio.ts';
 import { changeDialogStyles } from './change-dialog.styles.ts';
 import type { ChangeFlow } from './change-flow.ts';
+import { ItemPhotos } from './item-photos.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 
 /**
@@ -49,8 +50,8 @@ export class ChangeDialog extends BaseElement {
   @state() private isTickTold = false;
   @state() private areFilesTold = false;
   @state() private isBusy = false;
-  @state() private photos: { [id: string]: string } = {};
   @query('dialog') private dialog!: HTMLDialogElement;
+  readonly #photos = new ItemPhotos(this, () => this.flow.session.api);
   readonly #serving = new ServingPapers(this, () => ({
     known: this.kinds,
     demanded: this.#demanded(),
@@ -64,9 +65,7 @@ export class ChangeDialog extends BaseElement {
     this.isTicked = false;
     this.isTickTold = false;
     this.areFilesTold = false;
-    for (const { field: id, before, after } of this.preview?.items ?? []) {
-      if (id === 'photo') for (const photo of [before, after]) if (typeof photo === 'string') void this.#fetch(photo);
-    }
+    this.#photos.fetch(this.preview?.items);
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
     this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
@@ -84,7 +83,7 @@ export class ChangeDialog extends BaseElement {
     return html`<h3 id="title" class="title" tabindex="-1">${title}</h3>
       ${errorSummary({ lines, texts: formTexts.in(this.language), go: (kind) => this.#card(kind)?.focus() })}
       ${this.#move(preview)}
-      ${itemsTable({ items: preview.items, language: this.language, texts: t, caption: title, photos: this.photos })}
+      ${itemsTable({ items: preview.items, language: this.language, texts: t, caption: title, photos: this.#photos.addresses })}
       <section aria-labelledby="papers"><h4 id="papers">${t.evidence}</h4>
         ${this.#demanded().length > 0 ? html`<div class="stack">${this.#demanded().map((kind) => this.#upload(kind, missing))}</div>` : html`<p class="soft">${t.evidenceNone}</p>`}
       </section>
@@ -146,15 +145,6 @@ export class ChangeDialog extends BaseElement {
   #tick(event: Event): void {
     this.isTicked = (event.target as HTMLInputElement).checked;
     this.isTickTold = false;
-  }
-
-  async #fetch(id: string): Promise<void> {
-    try {
-      const address = await this.uploads.address(id);
-      this.photos = { ...this.photos, [id]: address };
-    } catch {
-      // The row names the photo all the same; only the picture is missing.
-    }
   }
 
   async #confirm(): Promise<void> {

@@ -101,8 +101,8 @@ export class SectionForm extends BaseElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#drawSummary();
-    // The first check of a page costs many times what each later one does, and so does the first summary: both made while nobody waits, they are not felt at 下一步.
-    if (changed.has('section')) whenIdle(() => render(this.#summary(this.#check()), document.createDocumentFragment()));
+    // The first check of a page costs many times what each later one does: done while nobody waits, it is not felt at 下一步.
+    if (changed.has('section')) whenIdle(() => this.#check());
   }
 
   protected override render() {
@@ -174,16 +174,16 @@ export class SectionForm extends BaseElement {
   }
 
   #drawSummary(): void {
-    if (this.top) render(this.#isSummed ? this.#summary(this.#shown.all) : nothing, this.top);
+    if (this.top) render(this.#isSummed ? this.#summary() : nothing, this.top);
   }
 
-  #summary(findings: readonly Finding[]): unknown {
+  #summary(): unknown {
     if (!this.section) return nothing;
     const { definition } = this.section;
     const order = definition.fields.map(({ id }) => this.#path(id));
     // What is wrong beside the fields stands after them, in the form as here.
     const rank = ({ path }: Finding) => (order.includes(path) ? order.indexOf(path) : order.length);
-    const lines = [...findings]
+    const lines = [...this.#shown.all]
       .sort((one, other) => rank(one) - rank(other))
       .map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
     return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.#go(path) });

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { staffMember } from '../../../access/staff.ts'
-import { findRow } from '../../../database/findRow.ts'
 import { needsSecond } from '../../../hooks/review/needsSecond.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { caseFindings } from '../caseFindings.ts'
 import { describeFiles } from '../describeFiles.ts'
-import { approveChange } from '../approveChange.ts'
+import { approveChange, type Approval } from '../approveChange.ts'
 import { languageOf } from '../language.ts'
 import { StaffError } from '../StaffError.ts'
 
@@ -19,19 +18,17 @@ export async function obstacleTo(req: PayloadRequest, request: ChangeRequest, re
   if (!request.isWaiting) return 'not-waiting'
   if (request.status === 'reviewing' && request.claimedBy !== me) return 'claimed-by-other'
   if (request.firstSignedBy === me && (await needsSecond(req.payload, request))) return 'second-of-four-eyes'
-  const refusal = request.kind === 'change' ? await refusalOf(req, request) : undefined
-  if (refusal) return refusal
-  const person = request.person ? await findRow(req.payload, 'persons', { id: request.person }) : undefined
+  const approval = request.kind === 'change' ? await approvalOf(req, request) : undefined
+  if (typeof approval === 'string') return approval
   const files = await describeFiles(req, request, languageOf(req))
-  const findings = await caseFindings({ req, request, person, files, now })
+  const findings = await caseFindings({ req, request, person: approval?.person, files, now })
   return findings.every(({ level }) => level === 'good') ? undefined : 'checks-not-green'
 }
 
-/** What the approval of a change would come to: the same look at the record, before anything is claimed. */
-async function refusalOf({ payload }: PayloadRequest, request: ChangeRequest): Promise<Obstacle | undefined> {
+/** What the approval of a change would rest on, or be refused for: the same look at the record, before anything is claimed. */
+async function approvalOf({ payload }: PayloadRequest, request: ChangeRequest): Promise<Approval | Obstacle> {
   try {
-    await approveChange(payload, request, undefined)
-    return undefined
+    return await approveChange(payload, request, undefined)
   } catch (error) {
     if (error instanceof StaffError) return error.code as Obstacle
     throw error

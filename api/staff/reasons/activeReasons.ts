@@ -1,8 +1,5 @@
 import type { Payload } from 'payload'
-import type { ReturnReason } from '../../../payload-types.ts'
-import { inBoth, type InBoth } from '../../../hooks/content/inBoth.ts'
-
-export type Reason = { id: string; title: InBoth; text: InBoth; kinds: string[]; sections: string[] }
+import { libraryReasons, type LibraryReason as Reason } from '../../../hooks/content/libraryReasons.ts'
 
 /** How long the library is kept, in milliseconds. */
 const keep = 10_000
@@ -20,13 +17,5 @@ export function activeReasons(payload: Payload): Promise<Reason[]> {
 }
 
 async function load(payload: Payload): Promise<Reason[]> {
-  // For the system: whoever asks was let in before, and the library is the same for all of them.
-  const { docs } = await payload.find({ collection: 'return-reasons', overrideAccess: true, where: { active: { equals: true } }, locale: 'all', sort: ['order', 'createdAt'], depth: 0, pagination: false })
-  return (docs as unknown as (Omit<ReturnReason, 'title' | 'text'> & { title: Partial<InBoth>; text: Partial<InBoth> })[]).map(({ id, title, text, kinds, sections }) => ({
-    id: String(id),
-    title: inBoth(title),
-    text: inBoth(text),
-    kinds: kinds ?? [],
-    sections: sections ?? [],
-  }))
+  return (await libraryReasons(payload)).filter(({ isActive }) => isActive)
 }

@@ -7,6 +7,7 @@ import type { AuditEvent } from '../../../payload-types.ts'
 import { Forbidden } from '../Forbidden.tsx'
 import { auditTexts } from '../locales/audit.ts'
 import { moment } from '../moment.ts'
+import { actorName } from './actorName.ts'
 import { subjectName } from './subjectName.ts'
 
 /** One entry of the audit trail, to be read and nothing else, in the place of Payload's edit form; ids and details stand behind a press. */
@@ -17,7 +18,7 @@ export async function AuditEventView({ doc, initPageResult: { req } }: DocumentV
   const t = auditTexts(language)
   const facts: [string, string | null | undefined][] = [
     [t.event.at, moment(event.at)],
-    [t.event.actor, event.actorName ?? t.actors[event.actor.split(':')[0] as keyof typeof t.actors]],
+    [t.event.actor, actorName(event, language)],
     [t.event.subject, await subjectName(req.payload, event, language)],
     [t.event.bureau, event.authority && (await bureauName(req.payload, event.authority, language))],
     [t.event.ip, event.ip],

@@ -61,22 +61,25 @@ export function FiguresPage({ req, figures, scope, scopes, language, isPeriodBad
         </section>
       )}
       <div className="figures__columns">
-        <section>
-          <h2>{t.reasons}</h2>
-          <p className="start__note">{reasons.length > 0 ? t.reasonsHint : t.noReasons}</p>
-          <BarList bars={reasons.slice(0, longest).map(({ mark, label, count }) => ({ label, value: count, href: stepsLink({ outcomes: ['returned'], mark, ...of }) }))} />
-        </section>
-        <section>
-          <h2>{t.marks}</h2>
-          <p className="start__note">{marks.length > 0 ? t.marksHint : t.noMarks}</p>
-          <BarList bars={marks.slice(0, longest).map(({ mark, label, count }) => ({ label, value: count, href: stepsLink({ outcomes: ['returned'], mark, ...of }) }))} />
-        </section>
+        <ReturnRanking title={t.reasons} hint={reasons.length > 0 ? t.reasonsHint : t.noReasons} counts={reasons} {...of} />
+        <ReturnRanking title={t.marks} hint={marks.length > 0 ? t.marksHint : t.noMarks} counts={marks} {...of} />
         <section>
           <h2>{t.pressing}</h2>
           <PressingCases req={req} scope={scope} now={now} t={t} all={texts(language)} />
         </section>
       </div>
     </div>
+  )
+}
+
+/** What returns named most often; each bar leads to them. */
+function ReturnRanking({ title, hint, counts, ...of }: { title: string; hint: string; counts: Figures['marks']; period: Figures['period']; scope: Scope }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p className="start__note">{hint}</p>
+      <BarList bars={counts.slice(0, longest).map(({ mark, label, count }) => ({ label, value: count, href: stepsLink({ outcomes: ['returned'], mark, ...of }) }))} />
+    </section>
   )
 }
 

@@ -9,8 +9,9 @@ export type ToldLine = { line: number; column: string; code: string; sentence: s
 
 /** A finding in the reader's language; the column bears the label it has in the list. */
 export function lineSentence({ line, ...finding }: LineFinding, language: Language): ToldLine {
-  const own = finding.path === '/registeredOn' ? words[language].registeredOn : finding.path === '/status' ? words[language].status : finding.path === 'lineKey' ? words[language].lineKey : undefined
-  const column = own ?? columns.find(({ path }) => path === finding.path)?.labels[language] ?? ''
+  const { registeredOn, status, lineKey } = words[language]
+  const own: { [path: string]: string } = { '/registeredOn': registeredOn, '/status': status, lineKey }
+  const column = own[finding.path] ?? columns.find(({ path }) => path === finding.path)?.labels[language] ?? ''
   const [told] = findingSentences([finding], language)
   return { line, column, code: finding.code, sentence: told!.sentence }
 }
