@@ -1,4 +1,5 @@
 import type { Metafile } from 'esbuild';
+import { isDeferred } from './deferred.ts';
 import { residents } from './groups.ts';
 
 /**
@@ -53,7 +54,7 @@ export function layersUnder(module: string): LayerName[] {
 export function findLayers({ inputs }: Metafile): Layers {
   const reach = new Map([...widgets, ...forms, ...others, portal].map((module) => [module, reachOf(module)]));
   const countIn = (modules: string[], path: string) => modules.filter((module) => reach.get(module)?.has(path)).length;
-  const isOwn = (path: string) => reach.has(path) || (registering.test(path) && !everywhere.includes(path)) || /\.json$|^(?:group|layer|lazy):|^widgets\/build\//.test(path);
+  const isOwn = (path: string) => reach.has(path) || (registering.test(path) && !everywhere.includes(path) && !isDeferred(path)) || /\.json$|^(?:group|layer|lazy):|^widgets\/build\//.test(path);
   const all = [...new Set([...reach.values()].flatMap((paths) => [...paths]))].filter((path) => !isOwn(path)).sort();
   const isCommon = (path: string) => countIn([portal], path) > 0 || (countIn(others, path) > 0 && countIn(registration, path) > 0);
   const core = all.filter(isCommon);

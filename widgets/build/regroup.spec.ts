@@ -31,8 +31,20 @@ describe('regroupedSource', () => {
   });
 
   it('imports outright what comes with the form', () => {
-    const source = "if (has) await import('../date/define.ts');";
-    expect(regroupedSource(source, 'widgets/controls/upload/upload.ts')).toBe('import "../date/define.ts";if (has) await Promise.resolve();');
+    const source = "if (has) await import('../photo/define.ts');";
+    expect(regroupedSource(source, 'widgets/controls/upload/upload.ts')).toBe('import "../photo/define.ts";if (has) await Promise.resolve();');
+  });
+
+  it('calls what registers a deferred element where it was imported', () => {
+    const source = "import '../upload/define.ts';\nif (has) await import('../region/define.ts');";
+    expect(regroupedSource(source, 'widgets/controls/photo/photo.ts')).toBe(
+      'import deferred0 from "../upload/define.ts";import deferred1 from "../region/define.ts";deferred0();\nif (has) await Promise.resolve(deferred1());',
+    );
+  });
+
+  it('asks the group for a deferred element of it', () => {
+    const source = "await import('./confirm-step.define.ts');";
+    expect(regroupedSource(source, 'widgets/registration/step-template.ts')).toBe("await import('group:steps').then((group) => group.m2());");
   });
 
   it('leaves all other imports alone', () => {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { deferredSource, elementOf, isDeferred } from './deferred.ts';
 import { isRegistering, membersOf } from './groups.ts';
-import { isLazyMember, lazySource } from './lazy-member.ts';
+import { isLazyMember, lazyDocument, lazySource, lazyTable } from './lazy-member.ts';
 import { layersUnder, type LayerName, type Layers } from './layers.ts';
 import { minifiedSource } from './minify-templates.ts';
 import { callSentences, findingSentences, registrationTips } from './parts.ts';
@@ -28,10 +29,14 @@ export function sources(layers: Partial<Layers>): Plugin {
   return {
     name: 'sources',
     setup(build) {
-      build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => ({ contents: lazySource(await readFile(path, 'utf8')), loader: 'ts' }));
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return { contents: path.endsWith('.json') ? lazyDocument(findingSentences(JSON.parse(source) as { [key: string]: unknown })) : lazySource(source), loader: 'ts' };
+      });
+      build.onLoad({ filter: /[\\/]generated[\\/]fieldMarks\.ts$/ }, async ({ path }) => ({ contents: lazyTable(await readFile(path, 'utf8')), loader: 'js' }));
       build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
         const module = relative(root, path).replaceAll('\\', '/');
-        const source = regroupedSource(await readFile(path, 'utf8'), module);
+        const source = regroupedSource(await ownSource(path, module), module);
         return { contents: layerImports(module) + minifiedSource(withStaticGetters(source)), loader: 'ts' };
       });
       build.onLoad({ filter: /[\\/]generated[\\/]validators[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: shortenedValidator(await readFile(path, 'utf8')), loader: 'js' }));
@@ -42,7 +47,7 @@ export function sources(layers: Partial<Layers>): Plugin {
         });
       }
       build.onResolve({ filter: /locales[\\/](?:errors|tips)\.(?:zh|en)\.json$/ }, async ({ path, pluginData, ...from }) => {
-        if (pluginData === settled) return undefined;
+        if (pluginData === settled || path.startsWith('lazy:')) return undefined;
         const found = await build.resolve(path, { ...from, pluginData: settled });
         return { path: found.path, namespace: partFor(found.path, from.importer) };
       });
@@ -60,6 +65,7 @@ export function sources(layers: Partial<Layers>): Plugin {
         const members = membersOf(path).filter((member) => isThere(member.path));
         const lines = members.map(({ path, member }) => {
           const file = join(root, path);
+          if (isDeferred(path)) return `export { default as ${member} } from ${JSON.stringify(file)};`;
           if (isRegistering(path)) return `import ${JSON.stringify(file)};`;
           return isLazyMember(path) ? `export { default as ${member} } from ${JSON.stringify(`lazy:${file}`)};` : `export * as ${member} from ${JSON.stringify(file)};`;
         });
@@ -71,6 +77,11 @@ export function sources(layers: Partial<Layers>): Plugin {
       });
     },
   };
+
+  async function ownSource(path: string, module: string): Promise<string> {
+    const source = await readFile(path, 'utf8');
+    return isDeferred(module) ? deferredSource(source, await readFile(join(dirname(path), elementOf(source)), 'utf8')) : source;
+  }
 
   function layerImports(module: string): string {
     return layersUnder(module).filter((name) => layers[name]).map((name) => `import 'layer:${name}';`).join('');

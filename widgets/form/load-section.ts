@@ -36,7 +36,8 @@ export async function loadSection(section: SectionId, language: Language, form: 
     validator,
     sentences,
     Promise.all(long.map(({ id, codes = '' }) => loadList(codes, language, asked.includes(id) ? undefined : form[section]?.[id]))),
-    loadControls(definition.fields),
+    // What the sign-in's document states, and what is the office's, is shown and not asked.
+    loadControls(definition.fields.filter(({ id, source = '' }) => asked.includes(id) || !['derived', 'office'].includes(source))),
   ]);
   const check = (form: Form, today: string, only?: string): Finding[] => {
     const values = askedValues(section, { ...form, [section]: normalizeSection(section, form[section] ?? {}) });

@@ -13,21 +13,25 @@ const refused = {
   zh: () => import('./call-sentences.zh.ts'),
   en: () => import('./call-sentences.en.ts'),
 };
-const tables: { [language in Language]: SentenceTable } = { zh: {}, en: {} };
+/** What was fetched in each language; a table is looked at no earlier than something is to be said. */
+const tables: { [language in Language]: { found?: { readonly default: SentenceTable }; refused?: SentenceTable } } = { zh: {}, en: {} };
 
 /** The sentences of findings in a language; those of refused calls too, once `loadCallSentences` has fetched them. */
 export async function loadSentences(language: Language): Promise<Explain> {
-  Object.assign(tables[language], (await found[language]()).default);
+  tables[language].found ??= await found[language]();
   return explainFrom(language);
 }
 
 /** The sentences of refused calls besides: needed only when a call was refused. */
 export async function loadCallSentences(language: Language): Promise<Explain> {
-  const [, { sentences }] = await Promise.all([loadSentences(language), refused[language]()]);
-  Object.assign(tables[language], sentences);
-  return explainFrom(language);
+  const [explain, { sentences }] = await Promise.all([loadSentences(language), refused[language]()]);
+  tables[language].refused = sentences;
+  return explain;
 }
 
 function explainFrom(language: Language): Explain {
-  return (finding, label = '', options = {}) => sentence(tables[language], finding, label, options);
+  return (finding, label = '', options = {}) => {
+    const { found, refused = {} } = tables[language];
+    return sentence(Object.hasOwn(refused, finding.code) ? refused : (found?.default ?? {}), finding, label, options);
+  };
 }

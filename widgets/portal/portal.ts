@@ -21,7 +21,6 @@ import { AccountantSignedOutEvent } from './events/signed-out.ts';
  * @event accountant-signed-in - Someone has signed in; `identity` says who.
  * @event accountant-signed-out - The person has signed out.
  * @event accountant-session-expired - The session has run out.
- * @cssstate signed-in - While someone is signed in.
  */
 export class AccountantPortal extends ReactiveElement {
   /** Which portal this page is, `ningbo` or `zhejiang`. */
@@ -30,11 +29,10 @@ export class AccountantPortal extends ReactiveElement {
   /** The register's origin; without it the one the script was loaded from. */
   @property() register?: string;
 
-  /** Whether someone is signed in; read only. */
+  /** Whether someone is signed in; read only. An attribute says so and no custom state, which older browsers lack. */
   @property({ type: Boolean, attribute: 'signed-in', reflect: true }) isSignedIn = false;
 
   readonly #provider = new ContextProvider(this, { context: sessionContext });
-  readonly #states = statesOf(this);
   #session?: Session;
   #lastState: SessionState = 'unknown';
 
@@ -94,7 +92,6 @@ export class AccountantPortal extends ReactiveElement {
   readonly #onChange = (): void => {
     const { state = 'unknown', identity } = this.#session ?? {};
     this.isSignedIn = state === 'signed-in';
-    this.#states?.[this.isSignedIn ? 'add' : 'delete']('signed-in');
     const last = this.#lastState;
     this.#lastState = state;
     if (state === last) return;
@@ -106,15 +103,6 @@ export class AccountantPortal extends ReactiveElement {
 
 function originOf(register: string | undefined): string {
   return register ? new URL(register, document.baseURI).origin : ownOrigin();
-}
-
-/** Custom states are missing in older browsers; the attribute says the same. */
-function statesOf(element: HTMLElement): Set<string> | undefined {
-  try {
-    return element.attachInternals().states as unknown as Set<string> | undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 declare global {
