@@ -25,7 +25,7 @@ export function checkSection(
   if (validator.call(context, values ?? {})) return [];
   const findings = new Map<string, Finding>();
   for (const error of validator.errors ?? []) {
-    for (const finding of findingsOf(error, section)) {
+    for (const finding of findingsOf(error, section, context.only)) {
       if (!findings.has(finding.path)) findings.set(finding.path, finding);
     }
   }
@@ -34,14 +34,15 @@ export function checkSection(
   return [...findings.values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
 
-function findingsOf(error: ValidatorError, section: SectionId): Finding[] {
-  const path = `/${section}${error.instancePath}`;
+function findingsOf(error: ValidatorError, section: SectionId, only?: string): Finding[] {
+  const { instancePath } = error;
   // `if` only says that one of its branches failed; the branch has told what.
-  if (error.keyword === 'if') return [];
+  if (error.keyword === 'if' || (only && instancePath && instancePath !== `/${only}`)) return [];
+  const path = `/${section}${instancePath}`;
   if (error.keyword === 'type') return [{ path, code: 'wrong-type', params: {} }];
   const { code, params = {}, fields } = error.params as Fault & { fields?: string[] };
   if (!fields) return [{ path, code, params }];
-  return fields.map((field) => ({ path: `${path}/${pointer(field)}`, code, params }));
+  return fields.filter((field) => !only || field === only).map((field) => ({ path: `${path}/${pointer(field)}`, code, params }));
 }
 
 /** A property name as part of a path; names that strangers send are cut, they end up in answers and logs. */

@@ -8,14 +8,17 @@ import type { Normalization } from '../vocabulary/sectionSchema.ts';
  * null. What is no text stays as it is, for `checkSection` to refuse.
  */
 export function normalizeSection(section: SectionId, values: SectionValues): SectionValues {
-  const marks = fieldMarks[section];
   const result: SectionValues = Object.fromEntries(
-    Object.entries(values).map(([field, value]) => {
-      const how = Object.hasOwn(marks, field) ? marks[field]!.normalize : undefined;
-      return [field, typeof value === 'string' ? normalizeText(value, how) : value];
-    }),
+    Object.entries(values).map(([field, value]) => [field, normalizeValue(section, field, value)]),
   );
   return section === 'education' ? withoutEmptyHalf(result) : result;
+}
+
+/** One value of a section as it is stored. */
+export function normalizeValue<T extends Value | undefined>(section: SectionId, field: string, value: T): T | Value {
+  const marks = fieldMarks[section];
+  if (typeof value !== 'string') return value;
+  return normalizeText(value, Object.hasOwn(marks, field) ? marks[field]!.normalize : undefined);
 }
 
 /** All sections of a form as they are stored. */

@@ -2,7 +2,7 @@ import type { Finding, Form, SectionDefinition, SectionId, Value } from '@accoun
 import { askedValues } from '@accountant-register/schemas/rules/askedValues.ts';
 import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
 import { checkSection } from '@accountant-register/schemas/validators/checkSection.ts';
-import { normalizeSection } from '@accountant-register/schemas/validators/normalize.ts';
+import { normalizeSection, normalizeValue } from '@accountant-register/schemas/validators/normalize.ts';
 import type { Item } from '../controls/combobox/match-items.ts';
 import type { Language } from '../internal/texts.ts';
 import { definitions } from './definitions.ts';
@@ -40,7 +40,9 @@ export async function loadSection(section: SectionId, language: Language, form: 
     loadControls(definition.fields.filter(({ id, source = '' }) => asked.includes(id) || !['derived', 'office'].includes(source))),
   ]);
   const check = (form: Form, today: string, only?: string): Finding[] => {
-    const values = askedValues(section, { ...form, [section]: normalizeSection(section, form[section] ?? {}) });
+    const given = form[section] ?? {};
+    // Of one answer alone only that one is brought into shape: this is asked at every key.
+    const values = only ? { ...given, [only]: normalizeValue(section, only, given[only]) } : askedValues(section, { ...form, [section]: normalizeSection(section, given) });
     const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values }, only });
     if (only) return findings;
     const editable = editableFields(section, form);
