@@ -14,6 +14,8 @@ import { validators } from './validators.ts';
 /** A section that is ready to be drawn and checked. */
 export type LoadedSection = {
   definition: SectionDefinition;
+  /** The fields that an applicant may write at registration, as far as what the sign-in states decides it; found once for the same. */
+  editable: (form: Form) => string[];
   /** The long code lists by name. */
   lists: { [name: string]: readonly Item[] };
   /** What is wrong with the section in a form, fields that the person cannot edit left out; with `only`, other fields than that one may be left out too. */
@@ -29,7 +31,8 @@ export async function loadSection(section: SectionId, language: Language, form: 
   const validator = validators[section]();
   const sentences = loadSentences(language);
   const { definition } = await definitions[section][language]();
-  const asked = editableFields(section, form);
+  const editable = editableOf(section);
+  const asked = editable(form);
   const long = definition.fields.filter(({ codes, options }) => codes && !options);
   const names = long.map(({ codes }) => codes as string);
   const [{ validate }, explain, items] = await Promise.all([
@@ -45,10 +48,19 @@ export async function loadSection(section: SectionId, language: Language, form: 
     const values = only ? { ...given, [only]: normalizeValue(section, only, given[only]) } : askedValues(section, { ...form, [section]: normalizeSection(section, given) });
     const findings = checkSection(validate, section, values, { today, form: { ...form, [section]: values }, only });
     if (only) return findings;
-    const editable = editableFields(section, form);
-    return findings.filter(({ path }) => path === `/${section}` || editable.includes(path.slice(section.length + 2)));
+    const own = editable(form);
+    return findings.filter(({ path }) => path === `/${section}` || own.includes(path.slice(section.length + 2)));
   };
-  return { definition, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };
+  return { definition, editable, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };
+}
+
+function editableOf(section: SectionId): LoadedSection['editable'] {
+  let last: { stated: string; fields: string[] } | undefined;
+  return (form) => {
+    const stated = `${form.basic?.idType} ${form.basic?.idNumber}`;
+    if (last?.stated !== stated) last = { stated, fields: editableFields(section, form) };
+    return last.fields;
+  };
 }
 
 /** A list; for a value that is only shown, the little of it that most people need, if it is in there. */

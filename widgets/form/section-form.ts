@@ -1,5 +1,4 @@
-import type { FieldDefinition, Finding, Form, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
-import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
+import type { FieldDefinition, Finding, Form, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { isAsked, isRequired } from '@accountant-register/schemas/rules/isAsked.ts';
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
@@ -51,7 +50,6 @@ export class SectionForm extends BaseElement {
   readonly #shown = new ShownFindings();
   #form: Form = {};
   #drawn = '';
-  #editable?: { stated: string; fields: string[] };
   #checked?: { section: LoadedSection; form: Form; today: string; findings: readonly Finding[] };
 
   /** The whole form, what the sign-in states included. */
@@ -125,16 +123,9 @@ export class SectionForm extends BaseElement {
       </div>`;
   }
 
-  #asked({ definition: { section, fields } }: LoadedSection): FieldDefinition[] {
-    const editable = this.editable ?? this.#editableOf(section);
+  #asked({ definition: { section, fields }, editable: ownFields }: LoadedSection): FieldDefinition[] {
+    const editable = this.editable ?? ownFields(this.form);
     return fields.filter((field) => editable.includes(field.id) && isAsked(field, section, this.form));
-  }
-
-  /** The fields that may be written, as the sign-in decides: found once for what it states, and not at every key. */
-  #editableOf(section: SectionId): string[] {
-    const stated = [section, this.form.basic?.idType, this.form.basic?.idNumber].join();
-    if (this.#editable?.stated !== stated) this.#editable = { stated, fields: editableFields(section, this.form) };
-    return this.#editable.fields;
   }
 
   /** What the answers decide of how the form is drawn: which fields are asked, and which of them must be answered. */

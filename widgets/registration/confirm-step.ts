@@ -1,41 +1,40 @@
 import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
-import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, render, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { regionNames } from '../controls/region/region-pieces.ts';
 import type { PreviewElement } from '../controls/preview/preview.ts';
 import { errorSummary } from '../form/error-summary.ts';
 import { loadSection, type LoadedSection } from '../form/load-section.ts';
 import { loadCallSentences } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
 import { fill } from '../internal/texts.ts';
+import { whenIdle } from '../internal/when-idle.ts';
 import { confirmTexts } from '../locales/confirm.ts';
 import { controlTexts } from '../locales/controls.ts';
 import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import { ApiError } from '../session/api-error.ts';
 import { evidenceKinds } from '../session/evidence-kinds.ts';
-import type { EvidenceKind, FileInfo } from '../session/types.ts';
+import type { Answers, EvidenceKind, FileInfo, RequestDetail } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field as fieldStyles } from '../styles/field.ts';
 import { radio } from '../styles/radio.ts';
 import { answerText, type Names } from './answer-text.ts';
 import { confirmStyles } from './confirm.styles.ts';
+import { nameOfBureau, namesOfRegions } from './place-names.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { stepOfPath, type StepId } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
-
-const sections: readonly SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
+import { sections, sentenceOf, wholeCheck, type LoadedSections } from './whole-check.ts';
 
 /** 表单信息提交确认: all that was entered, each section with a way back to it; then the tick and the confirmation. */
 export class ConfirmStep extends StepElement {
   static override texts = [...StepElement.texts, confirmTexts, controlTexts, fileTexts, formTexts] as (typeof StepElement)['texts'];
   static override styles = [base, button, fieldStyles, radio, stepStyles, sectionFormStyles, confirmStyles];
 
-  @state() private loaded?: { [section in SectionId]: LoadedSection };
+  @state() private loaded?: LoadedSections;
   @state() private regions: { [code: string]: string } = {};
   /** The bureau in charge. */
   @state() private bureau = '';
@@ -48,6 +47,8 @@ export class ConfirmStep extends StepElement {
   @state() private problems: readonly Finding[] = [];
   @state() private isBusy = false;
   @state() private looked = { src: '', label: '' };
+  #drawn?: readonly unknown[];
+  #checked?: { loaded: LoadedSections; answers: Answers; request: RequestDetail; findings: readonly Finding[] };
   @query('#summary') private summary?: HTMLElement;
   @query('accountant-preview') private preview?: PreviewElement;
 
@@ -66,14 +67,13 @@ export class ConfirmStep extends StepElement {
         : html`<p class="soft holding" role="status">${t.loading}</p>`}`;
   }
 
-  #summed(loaded: { [section in SectionId]: LoadedSection }): TemplateResult {
+  #summed(loaded: LoadedSections): TemplateResult {
     const { t } = this;
     const c = confirmTexts.in(this.language);
-    const lines = this.problems.map((finding) => ({ path: finding.path, text: this.#sentence(finding) }));
-    return html`${errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) })}
+    return html`${this.#wrong(loaded, this.problems)}
       ${tip(t.tip, this.tips)}
       <p class="heading"><strong>${c.heading}</strong></p>
-      ${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}
+      ${this.#entered(loaded)}
       ${this.told ? html`<p class="error" id="error" role="alert"><span class="sign" aria-hidden="true">!</span>${this.told}</p>` : nothing}
       <label class="radio tick"><input type="checkbox" .checked=${this.isTicked} aria-describedby=${this.told ? 'error' : nothing} @change=${this.#tick}>${c.tick}</label>
       <div class="steps">
@@ -81,6 +81,20 @@ export class ConfirmStep extends StepElement {
         <button type="button" class="primary next" aria-disabled=${this.isBusy ? 'true' : nothing} @click=${this.#submit}>${this.isBusy ? c.sending : c.confirm}</button>
       </div>
       <accountant-preview .label=${this.looked.label} .src=${this.looked.src}></accountant-preview>`;
+  }
+
+  #wrong(loaded: LoadedSections, findings: readonly Finding[]): ReturnType<typeof errorSummary> {
+    const names = { labelOfFile: (kind: string) => this.#label(kind), bureau: this.t.bureauTitle };
+    const lines = findings.map((finding) => ({ path: finding.path, text: sentenceOf(finding, loaded, names) }));
+    return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) });
+  }
+
+  /** All that was entered; left as it is drawn where nothing of it is new. */
+  #entered(loaded: LoadedSections): unknown {
+    const last = this.#drawn;
+    this.#drawn = [loaded, this.flow, this.regions, this.bureau, this.addresses, this.known, this.language];
+    if (last?.every((one, index) => one === this.#drawn?.[index])) return noChange;
+    return html`${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}`;
   }
 
   #section(section: SectionId, { definition }: LoadedSection): TemplateResult {
@@ -139,16 +153,6 @@ export class ConfirmStep extends StepElement {
     return this.known.find(({ code }) => code === kind)?.label ?? kind;
   }
 
-  #sentence(finding: Finding): string {
-    const [, place = '', id = ''] = finding.path.split('/');
-    if (id === 'authority') return this.loaded?.basic.explain(finding, this.t.bureauTitle, { control: 'choice' }) ?? finding.code;
-    const loaded = this.loaded?.[place as SectionId] ?? this.loaded?.basic;
-    const field = loaded?.definition.fields.find((one) => one.id === id);
-    const label = field?.label ?? (place === 'files' ? this.#label(id) : (loaded?.definition.title ?? ''));
-    const labelOf = (other: string) => loaded?.definition.fields.find((one) => one.id === other)?.label ?? other;
-    return loaded?.explain(finding, label, { control: field?.control, labelOf }) ?? finding.code;
-  }
-
   #of(step: StepId): Finding[] {
     return this.problems.filter(({ path }) => stepOfPath(path) === step);
   }
@@ -161,39 +165,19 @@ export class ConfirmStep extends StepElement {
       const [tips, known, loaded] = await Promise.all([loadTips(language, flow.session, 'confirm'), evidenceKinds(flow.session.api, language), sectionsLoaded]);
       this.tips = tips;
       this.known = known;
-      this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as { [section in SectionId]: LoadedSection };
+      this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as LoadedSections;
+      // The first check costs many times what each later one does: done while nobody waits.
+      whenIdle(() => this.loaded && render(this.#wrong(this.loaded, this.#check()), new DocumentFragment()));
     } catch {
       // Whatever did not come, the person can do one thing: try again.
       this.isFailed = true;
       return;
     }
-    void this.#nameRegions();
-    void this.#nameBureau();
+    const { api } = flow.session;
+    void namesOfRegions(api, flow.form, language).then((names) => (this.regions = names));
+    void nameOfBureau(api, flow.form).then((name) => (this.bureau = name));
     for (const { id } of flow.draft?.request.files ?? []) void this.#fetch(id);
   };
-
-  async #nameRegions(): Promise<void> {
-    const load = (piece: string) => this.flow.session.api.regions<unknown>(piece);
-    for (const region of [this.flow.form.workplace?.workRegion, this.flow.form.workplace?.residenceRegion]) {
-      if (typeof region !== 'string' || !/^\d{6,9}$/.test(region)) continue;
-      try {
-        this.regions = { ...this.regions, [region]: (await regionNames(load, region, this.language)).join(' ') };
-      } catch {
-        // The code itself is shown then; what is submitted is the same.
-      }
-    }
-  }
-
-  async #nameBureau(): Promise<void> {
-    const { form, session } = this.flow;
-    try {
-      const found = await session.api.bureaus(regionOf(form) ?? '');
-      this.bureau = (found.length > 1 ? found.find(({ code }) => code === form.workplace?.authority) : found[0])?.name ?? '';
-    } catch {
-      // The register finds the bureau at submission in any case.
-      this.bureau = '';
-    }
-  }
 
   async #fetch(id: string): Promise<void> {
     try {
@@ -219,19 +203,13 @@ export class ConfirmStep extends StepElement {
 
   async #submit(): Promise<void> {
     const { draft, session } = this.flow;
-    const c = confirmTexts.in(this.language);
     if (this.isBusy || !draft) return;
-    if (!this.isTicked) {
-      this.told = c.tickNeeded;
-      this.renderRoot.querySelector<HTMLElement>('.tick input')?.focus();
-      return;
-    }
+    // What a paper is needed for is the register's to say: it hears of the last answer first.
+    if (!(await draft.flush())) return void (this.told = confirmTexts.in(this.language).notSaved);
+    if (!(await this.#isWhole())) return;
     this.isBusy = true;
-    this.told = '';
-    this.problems = [];
     try {
-      if (!(await draft.flush())) this.told = c.notSaved;
-      else this.flow.submitted(await session.api.submit(draft.request.id, draft.request.edition));
+      this.flow.submitted(await session.api.submit(draft.request.id, draft.request.edition));
     } catch (cause) {
       await this.#refused(cause);
     } finally {
@@ -239,14 +217,40 @@ export class ConfirmStep extends StepElement {
     }
   }
 
+  /** What is wrong with all of it; checked once for the same answers and papers, which are never altered in place. */
+  #check(): readonly Finding[] {
+    const { loaded, flow } = this;
+    const { draft, form, today } = flow;
+    if (!loaded || !draft) return [];
+    const { answers, request } = draft;
+    const last = this.#checked;
+    if (last?.loaded === loaded && last.answers === answers && last.request === request) return last.findings;
+    this.#checked = { loaded, answers, request, findings: wholeCheck({ loaded, form, today, request }) };
+    return this.#checked.findings;
+  }
+
+  /** Whether nothing is missing that can be known here; all that is, is told at once. */
+  async #isWhole(): Promise<boolean> {
+    const { isTicked } = this;
+    this.told = isTicked ? '' : confirmTexts.in(this.language).tickNeeded;
+    await this.#tell(this.#check());
+    if (this.problems.length > 0) return false;
+    if (!isTicked) this.renderRoot.querySelector<HTMLElement>('.tick input')?.focus();
+    return isTicked;
+  }
+
   /** What the register found wrong is told where it can be mended. */
   async #refused(cause: unknown): Promise<void> {
     const error = cause instanceof ApiError ? cause : undefined;
     if (error?.request && error.code === 'edition-conflict') this.flow.draft?.adopt(error.request);
     const places = (error?.errors ?? []).filter(({ path }) => /^\/(basic|workplace|education|qualification|files)\//.test(path));
-    this.problems = places;
     const explain = await loadCallSentences(this.language);
     if (places.length === 0) this.told = explain({ code: error?.code ?? 'storage-busy', params: error?.params });
+    await this.#tell(places);
+  }
+
+  async #tell(problems: readonly Finding[]): Promise<void> {
+    this.problems = problems;
     await this.updateComplete;
     this.summary?.focus({ preventScroll: true });
     this.summary?.scrollIntoView({ block: 'start' });

@@ -540,6 +540,27 @@ describe('<accountant-registration>', () => {
     await expectAccessible(widget);
   });
 
+  it('tells all that is missing at once, the tick as well, before the register is asked', async () => {
+    const answers = { ...whole, basic: { ...whole.basic, ethnicity: null }, workplace: { ...whole.workplace, workPostcode: '31500' }, education: { ...whole.education, fullTimeSchool: '' } };
+    const { widget, register } = await make({ request: { step: 'confirm', answers, files: files.filter(({ kind }) => kind !== 'photo' && kind !== 'fullTimeDiploma') } });
+    (await button(widget, '.steps .next')).click();
+    const summary = await until(() => deep(widget, '#summary'));
+    expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).to.deep.equal([
+      '请选择民族。',
+      '请填写6位数字的邮政编码，您填写了5位。',
+      '请填写全日制毕业学校。',
+      '请上传照片。',
+      '请上传全日制学历证书。',
+    ]);
+    expect(deep(widget, '#error')?.textContent).to.include('同意以上资料填写无误');
+    await until(() => summary.matches(':focus'));
+    expect(register.calls.some((call) => call.startsWith('submit'))).to.equal(false);
+    await expectAccessible(widget);
+    summary.querySelectorAll('a')[2]?.click();
+    await visit('学历学位', widget);
+    await until(() => deep<HTMLElement & { error: string }>(widget, '.fields #fullTimeSchool')?.error.includes('毕业学校'));
+  });
+
   it('keeps the receipt when the session is renewed', async () => {
     const { widget, register } = await make({ request: { step: 'confirm', answers: whole, files } });
     const confirm = await button(widget, '.steps .next');
