@@ -3,6 +3,9 @@ import path from 'node:path'
 /** The two portals, each with the register it serves. */
 export type PortalId = 'ningbo' | 'zhejiang'
 
+/** What a bureau has time of its own to decide; a change of address to another bureau is a transfer (地区变更). */
+export type DecidedKind = 'registration' | 'change' | 'transfer'
+
 /** Everything that differs between one installation and another; read once from the environment. */
 export type Settings = {
   /** Address under which browsers reach the register, without a slash at the end. */
@@ -44,8 +47,8 @@ export type Settings = {
   educationDirectory?: { address: string; token?: string }
   /** S3-compatible store of uploaded files; absent: a folder in `dataDir`. */
   s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string }
-  /** Working days a bureau has for a request. */
-  workingDays: number
+  /** Working days a bureau has for a request, by register and kind. */
+  workingDays: { [register in PortalId]: { [kind in DecidedKind]: number } }
   /** Minutes after which a claimed request may be taken over. */
   claimMinutes: number
   /** Whether this process runs the worker (outbox, sweeper) beside the web server. */
@@ -94,7 +97,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     employerDirectory: readEmployerDirectory(env),
     educationDirectory: readEducationDirectory(env),
     s3: readS3(env),
-    workingDays: positive('WORKING_DAYS', env.WORKING_DAYS, 5),
+    workingDays: { ningbo: readWorkingDays(env, 'NINGBO'), zhejiang: readWorkingDays(env, 'ZHEJIANG') },
     claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
     runsWorker: env.RUNS_WORKER === 'true',
     requiresSecondFactor: (env.REQUIRES_SECOND_FACTOR || String(env.SEEDS_DEMO !== 'true')) === 'true',
@@ -144,6 +147,14 @@ function readS3(env: NodeJS.ProcessEnv): Settings['s3'] {
     accessKeyId: env.S3_ACCESS_KEY_ID!,
     secretAccessKey: env.S3_SECRET_ACCESS_KEY!,
   }
+}
+
+/** The days of one register: what stands for a kind, of a transfer else what stands for a change, else what stands for all. */
+function readWorkingDays(env: NodeJS.ProcessEnv, register: string): { [kind in DecidedKind]: number } {
+  const all = positive('WORKING_DAYS', env.WORKING_DAYS, 5)
+  const of = (kind: string, fallback: number) => positive(`WORKING_DAYS_${register}_${kind}`, env[`WORKING_DAYS_${register}_${kind}`], fallback)
+  const change = of('CHANGE', all)
+  return { registration: of('REGISTRATION', all), change, transfer: of('TRANSFER', change) }
 }
 
 function positive(name: string, value: string | undefined, fallback: number): number {

@@ -34,7 +34,7 @@ export const auditActions = {
   publish: { zh: '发布内容', en: 'Published' },
   create: { zh: '新建', en: 'Created' },
   update: { zh: '修改', en: 'Updated' },
-  'move-due-days': { zh: '按新日历重算办理期限', en: 'Counted due days anew' },
+  'move-due-days': { zh: '按新日历或新时限重算办理期限', en: 'Counted due days anew' },
   delete: { zh: '删除', en: 'Deleted' },
   // Accounts and keys
   'sign-in': { zh: '登录', en: 'Signed in' },

@@ -4,6 +4,7 @@ import type { MessageEvent } from '@accountant-register/schemas/messages/message
 import type { Payload } from 'payload'
 import { findRow } from '../../database/findRow.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
+import { decidedKind } from '../review/decidedKind.ts'
 import { publishedTemplates } from './publishedTemplates.ts'
 
 type Told = Pick<ChangeRequest, 'kind' | 'register' | 'receipt' | 'returned' | 'authority' | 'givingAuthority'>
@@ -22,10 +23,9 @@ export async function messageText(payload: Payload, request: Told, step: string)
   })
 }
 
-function eventOf({ kind, givingAuthority }: Told, step: string): MessageEvent {
+function eventOf(request: Told, step: string): MessageEvent {
   if (step !== 'approve' && step !== 'return') throw new Error(`messageText: expected a step that is told by text message, got "${step}"`)
-  const what = kind === 'registration' ? 'registration' : givingAuthority ? 'transfer' : 'change'
-  return `${what}-${step === 'approve' ? 'approved' : 'returned'}`
+  return `${decidedKind(request)}-${step === 'approve' ? 'approved' : 'returned'}`
 }
 
 async function bureauName(payload: Payload, authority: Told['authority']): Promise<string> {

@@ -21,7 +21,7 @@ export const registration = {
   portalMissing: 'This page is not set up rightly: place this inside <accountant-portal>.',
   introLead: 'For accounting personnel not yet on record in Ningbo or Zhejiang.',
   introTime: 'Takes about 15 minutes; you may stop at any time and go on later.',
-  introWho: 'The finance bureau of the district of your workplace or residence decides, usually within 5 working days, and tells you by text message.',
+  introWho: 'The finance bureau of the district of your workplace or residence decides, usually within {n} working days, and tells you by text message.',
   introPapers: 'Have these at hand, photographed or scanned as JPG pictures:',
   paperPhoto: 'A two-inch digital identity photo on white',
   paperWork: 'Your employer\'s certificate and proof of accounting work, or proof of residence, household or enrolment',

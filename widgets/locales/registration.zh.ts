@@ -23,7 +23,7 @@ export const registration: { [key in keyof typeof english]: string } = {
   portalMissing: '页面设置有误：此内容须放在 <accountant-portal> 之内。',
   introLead: '未在宁波市或浙江省登记过的会计人员，在这里办理信息登记。',
   introTime: '约需 15 分钟，可随时退出，下次接着填。',
-  introWho: '由工作单位或居住地所在区（县、市）财政局审核，一般 5 个工作日内办结，结果短信通知。',
+  introWho: '由工作单位或居住地所在区（县、市）财政局审核，一般 {n} 个工作日内办结，结果短信通知。',
   introPapers: '请先准备好（拍照或扫描成 JPG 图片）：',
   paperPhoto: '2寸白底证件电子照片',
   paperWork: '工作单位证照和会计工作证明，或居住、户籍、在读证明',

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { fill } from '../internal/texts.ts';
 import type { registrationTexts } from '../locales/registration.ts';
 
-type Options = { texts: ReturnType<typeof registrationTexts.in>; isBusy: boolean; error: string; signIn: () => void };
+type Options = { texts: ReturnType<typeof registrationTexts.in>; /** Working days that a bureau has. */ days: number; isBusy: boolean; error: string; signIn: () => void };
 
 /** What one needs at hand, how long it takes and who decides, before one signs in. */
-export function intro({ texts, isBusy, error, signIn }: Options): TemplateResult {
+export function intro({ texts, days, isBusy, error, signIn }: Options): TemplateResult {
   const papers = [
     [portrait, texts.paperPhoto],
     [building, texts.paperWork],
@@ -17,7 +18,7 @@ export function intro({ texts, isBusy, error, signIn }: Options): TemplateResult
     <p>${texts.introTime}</p>
     <h3>${texts.introPapers}</h3>
     <ul class="papers">${papers.map(([picture, name]) => html`<li><svg viewBox="0 0 48 48" aria-hidden="true">${picture}</svg><span>${name}</span></li>`)}</ul>
-    <p>${texts.introWho}</p>
+    <p>${fill(texts.introWho, { n: days })}</p>
     <p class="soft">${texts.introSignIn}</p>
     ${error ? html`<p class="error" role="alert"><span class="sign" aria-hidden="true">!</span>${error}</p>` : nothing}
     <div class="buttons"><button type="button" class="primary sign-in" aria-disabled=${isBusy ? 'true' : nothing} @click=${signIn}>${isBusy ? texts.signingIn : texts.signIn}</button></div>

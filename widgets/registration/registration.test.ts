@@ -62,6 +62,14 @@ describe('<accountant-registration>', () => {
     expect(shadow(widget).textContent).to.include('2寸白底证件电子照片').and.include('5 个工作日');
   });
 
+  it('says how many working days a bureau has as the register has it, and the usual number where it does not say', async () => {
+    const { widget } = await make({ state: 'signed-out', workingDays: 12 });
+    await until(() => shadow(widget).textContent?.includes('一般 12 个工作日内办结'));
+    const older = await make({ state: 'signed-out' });
+    expect(older.register.calls).to.deep.equal(['notice']);
+    expect(shadow(older.widget).textContent).to.include('一般 5 个工作日内办结');
+  });
+
   it('begins with sensible defaults', async () => {
     const { widget } = await make({ state: 'signed-out' });
     expect([widget.hotline, widget.large, widget.progressHref]).to.deep.equal(['0571-88808880', false, undefined]);

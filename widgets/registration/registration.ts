@@ -45,6 +45,9 @@ export class AccountantRegistration extends WidgetElement {
   /** The hotline of the real-name network. */
   @property() hotline = '0571-88808880';
 
+  /** Working days that a bureau has; what is usual until the register has said so. */
+  #days = 5;
+  #asked?: Promise<void>;
   #toldAt?: Date;
   readonly #announcer = new Announcer(this);
   readonly #course = new Course({
@@ -57,6 +60,9 @@ export class AccountantRegistration extends WidgetElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size > 0) this.#course.refresh();
+    const { view, session } = this.#course;
+    // The invitation names the days, and stands without an answer too.
+    if (view === 'invitation' && session) this.#asked ??= session.api.notice(session.portal, 'registration').then(({ workingDays = 5 }) => this.#tell(workingDays), () => undefined);
   }
 
   protected override render(): TemplateResult {
@@ -74,7 +80,7 @@ export class AccountantRegistration extends WidgetElement {
     if (!session) return html`<p role="alert">${t.portalMissing}</p>`;
     switch (view) {
       case 'invitation':
-        return intro({ texts: t, isBusy: session.state === 'signing-in', error: session.error ? (course.explain?.({ code: session.error }) ?? '') : '', signIn: () => void session.signIn() });
+        return intro({ texts: t, days: this.#days, isBusy: session.state === 'signing-in', error: session.error ? (course.explain?.({ code: session.error }) ?? '') : '', signIn: () => void session.signIn() });
       case 'loading':
         return html`<p class="soft holding" role="status">${session.state === 'signing-in' ? t.signingIn : t.loading}</p>`;
       case 'failed':
@@ -106,6 +112,11 @@ export class AccountantRegistration extends WidgetElement {
 
   #progress(): TemplateResult {
     return html`<accountant-progress .isInside=${true} ?large=${this.large} .registrationHref=${'#'} .changeHref=${this.changeHref} @accountant-open-requested=${this.#mend} @given-up=${this.#givenUp}></accountant-progress>`;
+  }
+
+  #tell(days: number): void {
+    this.#days = days;
+    this.requestUpdate();
   }
 
   get #failure(): string {

@@ -34,8 +34,11 @@ export type NoticeBlock =
   | { type: 'heading' | 'paragraph'; runs: NoticeText[] }
   | { type: 'list'; ordered: boolean; items: NoticeText[][] };
 
-/** What must be read before a registration or a change; `version` counts up with each edit. */
-export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[]; tips?: Tips };
+/**
+ * What must be read before a registration or a change; `version` counts up with each edit, `workingDays` is how long a bureau has
+ * for a request, as newer registers say.
+ */
+export type Notice = { portal: PortalId; kind: NoticeKind; title: string; version: number; blocks: NoticeBlock[]; tips?: Tips; workingDays?: number };
 
 /** Advice by step; of a step that is not named, the widgets bring their own. */
 export type Tips = { [step: string]: readonly string[] | undefined };

@@ -15,7 +15,7 @@ export async function describeRecord(call: SignedCall, person: Person, elsewhere
   return {
     register: person.register,
     status: person.status,
-    ...(bureau && { authority: bureauOf(bureau, call) }),
+    ...(bureau && { authority: bureauOf(bureau, 'change', call) }),
     since: person.registeredOn,
     ...(person.photo && { photo: person.photo }),
     ...Object.fromEntries(sectionIds.map((section) => [section, form[section] ?? {}])),

@@ -4,6 +4,7 @@ import { codeOf } from '../../../hooks/records/formOfRecord.ts'
 import { frozenItem, itemsOf } from '../../../hooks/records/frozenItem.ts'
 import { holdRecord } from '../../../hooks/records/holdRecord.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
+import { daysToDecide } from '../../../hooks/review/daysToDecide.ts'
 import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
 import { heldKeys } from '../../../hooks/review/keysOf.ts'
 import { settle } from '../../../hooks/review/settle.ts'
@@ -90,6 +91,7 @@ async function handedIn(call: SignedCall, { request, person, plan, educationChec
   const bureau = plan.bureau!
   const inForce = itemsOf(request).filter(({ waits }) => !waits)
   const isWaiting = plan.items.some(({ waits }) => waits)
+  const givingAuthority = plan.isTransfer ? codeOf(person.authority) : null
   return {
     form: (section === 'workplace' ? await withNameSource(plan.form, call) : plan.form) as ChangeRequest['form'],
     before: sectionOn(person, section) as ChangeRequest['before'],
@@ -100,11 +102,11 @@ async function handedIn(call: SignedCall, { request, person, plan, educationChec
     idNumberMasked: person.idNumberMasked,
     authority: bureau.id,
     register: bureau.register,
-    givingAuthority: plan.isTransfer ? codeOf(person.authority) : null,
+    givingAuthority,
     givingRegister: plan.isTransfer ? person.register : null,
     educationCheck,
     submittedAt: now.toISOString(),
-    dueOn: isWaiting ? await keptDueOn(call.payload, now, settings.workingDays) : null,
+    dueOn: isWaiting ? await keptDueOn(call.payload, now, daysToDecide(settings, { register: bureau.register, kind: 'change', givingAuthority })) : null,
     decidedAt: isWaiting ? null : now.toISOString(),
     returned: null,
     ...heldKeys({ id: request.id, person: person.id, section, isBetweenRegisters: plan.isBetweenRegisters }),

@@ -44,6 +44,6 @@ export const previewChange = operation({
     const plan = await planOf(call, { request, person, answers: merged })
     const approvedFiles = (await approvedEarlier(call, { request, person, plan })).flatMap(({ pages }) => pages.map(fileInfo))
     const { requiredEvidence, findings, bureau, isTransfer, portal } = plan
-    return { items: plannedItems(plan), requiredEvidence, approvedFiles, findings, ...(bureau && { authority: bureauOf(bureau, call) }), isTransfer, register: portal, portal }
+    return { items: plannedItems(plan), requiredEvidence, approvedFiles, findings, ...(bureau && { authority: bureauOf(bureau, isTransfer ? 'transfer' : 'change', call) }), isTransfer, register: portal, portal }
   },
 })

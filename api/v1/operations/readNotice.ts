@@ -15,9 +15,9 @@ export const readNotice = operation({
   answer: json(noticeSchema),
   errors: ['portal-unknown', 'notice-not-found'],
   isInLanguage: true,
-  async handle({ payload, params: { portal, kind }, language }) {
+  async handle({ payload, settings, params: { portal, kind }, language }) {
     if (!isPortal(portal)) throw new RefusalError('portal-unknown')
     if (kind !== 'registration' && kind !== 'change') throw new RefusalError('notice-not-found')
-    return notice(payload, { portal, kind, locale: language })
+    return { ...(await notice(payload, { portal, kind, locale: language })), workingDays: settings.workingDays[portal][kind] }
   },
 })

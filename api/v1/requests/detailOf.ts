@@ -1,5 +1,6 @@
 import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { decidedKind } from '../../../hooks/review/decidedKind.ts'
 import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
@@ -51,13 +52,13 @@ export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'p
   }
 }
 
-function timelineOf({ timeline }: ChangeRequest, bureaus: RoutedBureau[], call: Pick<SignedCall, 'settings' | 'language'>): RequestDetail['timeline'] {
-  const steps = (timeline ?? []) as TimelineEntry[]
+function timelineOf(request: ChangeRequest, bureaus: RoutedBureau[], call: Pick<SignedCall, 'settings' | 'language'>): RequestDetail['timeline'] {
+  const steps = (request.timeline ?? []) as TimelineEntry[]
   return steps
     .filter(({ event }) => !inside.includes(event))
     .map(({ event, at, round, authority }) => {
       const bureau = bureaus.find(({ id }) => id === authority)
-      return { event, at, round, ...(bureau && { authority: bureauOf(bureau, call) }) }
+      return { event, at, round, ...(bureau && { authority: bureauOf(bureau, decidedKind(request), call) }) }
     })
 }
 

@@ -4,6 +4,7 @@ import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { ConflictError } from '../../../hooks/review/ConflictError.ts'
 import { isUniqueViolation } from '../../../access/identity/isUniqueViolation.ts'
+import { daysToDecide } from '../../../hooks/review/daysToDecide.ts'
 import { keptDueOn } from '../../../hooks/review/keptDueOn.ts'
 import { registrationKey } from '../../../hooks/review/keysOf.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
@@ -70,7 +71,7 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
     authority: bureau.id,
     register: bureau.register,
     submittedAt: now.toISOString(),
-    dueOn: await keptDueOn(call.payload, now, settings.workingDays),
+    dueOn: await keptDueOn(call.payload, now, daysToDecide(settings, { register: bureau.register, kind: 'registration' })),
     decidedAt: null,
     returned: null,
   }

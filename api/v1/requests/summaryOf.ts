@@ -1,3 +1,4 @@
+import { decidedKind } from '../../../hooks/review/decidedKind.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import type { RoutedBureau } from '../bureaus/authorities.ts'
 import { bureauOf, type Bureau } from '../bureaus/bureau.ts'
@@ -33,7 +34,7 @@ export function summaryOf(request: ChangeRequest, bureaus: RoutedBureau[], call:
     portal,
     status,
     round,
-    ...(authority && { authority: bureauOf(authority, call) }),
+    ...(authority && { authority: bureauOf(authority, decidedKind(request), call) }),
     ...(submittedAt && { submittedAt }),
     ...(decidedAt && { decidedAt }),
     ...(dueOn && { dueOn }),

@@ -41,7 +41,7 @@ export const whole: Answers = {
   qualification: {},
 };
 
-type Options = { identity?: Identity; request?: Partial<RequestDetail>; /** A change of who is on record, with the id `c1`. */ change?: Partial<RequestDetail>; state?: Session['state'] };
+type Options = { identity?: Identity; request?: Partial<RequestDetail>; /** A change of who is on record, with the id `c1`. */ change?: Partial<RequestDetail>; state?: Session['state']; /** Days a bureau has, where the notice says so. */ workingDays?: number };
 
 /** A register in memory, for tests and for looking at the widget: one person, one registration, every call told. */
 export class FakeRegister extends EventTarget {
@@ -66,11 +66,13 @@ export class FakeRegister extends EventTarget {
   /** Set to have the next call of a name fail. */
   failing: { [call: string]: unknown } = {};
   readonly #identity: Identity;
+  readonly #workingDays?: number;
   readonly #pictures = new Map<string, Blob>();
 
-  constructor({ identity = resident, request, change, state = 'signed-in' }: Options = {}) {
+  constructor({ identity = resident, request, change, state = 'signed-in', workingDays }: Options = {}) {
     super();
     this.#identity = identity;
+    this.#workingDays = workingDays;
     this.state = state;
     if (state === 'signed-in') this.identity = identity;
     if (request) this.request = this.#make(request);
@@ -104,6 +106,7 @@ export class FakeRegister extends EventTarget {
         kind: 'registration',
         title: '登记须知',
         version: 3,
+        ...(this.#workingDays && { workingDays: this.#workingDays }),
         blocks: [
           { type: 'heading', runs: [{ text: '登记条件' }] },
           { type: 'list', ordered: true, items: [[{ text: '未持有原宁波市或浙江省会计从业资格证书（含证书失效），也未登记过；' }], [{ text: '工作单位、户籍、住址或学校所在地在' }, { text: '宁波市', bold: true }, { text: '。' }]] },
