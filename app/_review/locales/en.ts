@@ -233,7 +233,7 @@ export const en: Texts = {
     title: 'Holidays and made-up days of {year}',
     years: 'Years',
     year: '{year}',
-    known: 'The State Council’s calendar is built in; what the office does otherwise is set here. Days to decide and days left are counted by it; a day already told to an applicant stays.',
+    known: 'The State Council’s calendar is built in; what the office does otherwise is set here. Days to decide and days left are counted by it; what waits is counted anew.',
     unknown: 'The calendar of {year} is not published or not built in yet: Monday to Friday count. Once it is published, enter its days here.',
     date: 'Date',
     byCalendar: 'State Council',
