@@ -71,6 +71,19 @@ describe.each(['ningbo', 'zhejiang'] as const)('the portal %s', (portal) => {
   })
 })
 
+describe.each(pages.filter(([part]) => part === 'ningbo' || part === 'zhejiang'))('the links of %s %s', (part, path) => {
+  /** Where links and widgets of a page lead, as the page has it in a language. */
+  const hrefs = async (query: string) => [...(await (await fetch(sandbox[part] + path + query)).text()).matchAll(/<(?!link)[^>]*?href="[^"]*"[^>]*>/g)].flatMap(([tag]) => [...tag.matchAll(/href="([^"]*)"/g)].map(([, href]) => href!))
+  const isOfPortal = (href: string) => href.startsWith('/') || href.startsWith(sandbox.ningbo) || href.startsWith(sandbox.zhejiang)
+
+  it('keep the language that the page was asked for', async () => {
+    const chinese = await hrefs('')
+    expect(chinese.filter(isOfPortal).length).toBeGreaterThan(3)
+    expect(chinese.filter((href) => href.includes('lang'))).toEqual([])
+    expect(await hrefs('?lang=en')).toEqual(chinese.map((href) => (isOfPortal(href) ? `${href}?lang=en` : href)))
+  })
+})
+
 it('lets a sign-in form lead through the register back to either portal', async () => {
   const policy = (await fetch(sandbox.identity)).headers.get('content-security-policy')!
   expect(policy).toContain(`form-action 'self' http://127.0.0.1:9 ${sandbox.ningbo} ${sandbox.zhejiang};`)

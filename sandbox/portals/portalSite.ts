@@ -6,6 +6,7 @@ import type { Reply, Site } from '../serving/call.ts'
 import { escapeHtml } from '../serving/html.ts'
 import { page } from '../serving/reply.ts'
 import type { PortalName } from '../settings.ts'
+import { keepLanguage } from './keepLanguage.ts'
 
 /** Addresses the pages of a portal are filled with. */
 export type PortalLinks = { register: string; otherPortal: string; identity: string; signUp: string }
@@ -36,10 +37,12 @@ export function portalSite(portal: PortalName, links: PortalLinks): Site {
   return async ({ method, url }) => {
     if (method !== 'GET') return { status: 405, headers: { Allow: 'GET, HEAD' } }
     const file = pages[portal][url.pathname]
-    if (!file) return (await asset(url.pathname)) ?? (await exampleScript(url.pathname)) ?? page(await fill(folder, 'missing.html', links), 404)
-    // `en` is for the widgets; the site around them stays Chinese, as such sites are.
+    const script = file ? null : ((await asset(url.pathname)) ?? (await exampleScript(url.pathname)))
+    if (script) return script
+    // `en` is for the widgets, and goes along from page to page; the site around them stays Chinese, as such sites are.
     const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'zh-CN'
-    return page(await fill(folder, file, { ...links, lang, path: url.pathname, example: url.pathname.split('/').pop() ?? '' }))
+    const text = await fill(folder, file ?? 'missing.html', { ...links, lang, path: url.pathname, example: url.pathname.split('/').pop() ?? '' })
+    return page(lang === 'en' ? keepLanguage(text, links.otherPortal) : text, file ? 200 : 404)
   }
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 type News = { id: number; text: string }
 
 /** A page of React around the registration: attributes in, events out, and the page's own button for large text. */
-export function RegistrationPage({ otherPortal }: { otherPortal: string }) {
+export function RegistrationPage({ change, progress, otherPortal }: { change?: string; progress?: string; otherPortal?: string }) {
   const [news, setNews] = useState<News[]>([])
   const [isLarge, setLarge] = useState(false)
   const tell = (text: string) => setNews((all) => [{ id: all.length, text }, ...all].slice(0, 5))
@@ -23,8 +23,8 @@ export function RegistrationPage({ otherPortal }: { otherPortal: string }) {
       <accountant-registration
         className="violet"
         large={isLarge}
-        change-href="/change"
-        progress-href="/progress"
+        change-href={change}
+        progress-href={progress}
         other-portal-href={otherPortal}
         onaccountant-saved={({ savedAt }) => tell(`已保存：${savedAt.toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai' })}`)}
         onaccountant-submitted={({ receipt }) => tell(`已提交：${receipt}`)}

@@ -3,4 +3,4 @@ import { createApp } from 'vue'
 import RegistrationPage from './RegistrationPage.vue'
 
 const place = document.querySelector<HTMLElement>('#example')!
-createApp(RegistrationPage, { otherPortal: `${place.dataset.otherPortal}/register` }).mount(place)
+createApp(RegistrationPage, { change: place.dataset.changeHref, progress: place.dataset.progressHref, otherPortal: place.dataset.otherRegisterHref }).mount(place)
