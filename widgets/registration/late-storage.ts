@@ -1,4 +1,4 @@
-type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Milliseconds within which what follows a write is put together. */
 const span = 300;
@@ -18,14 +18,9 @@ export class LateStorage implements KeyedStorage {
     for (const leaving of ['pagehide', 'visibilitychange']) addEventListener(leaving, () => this.settle());
   }
 
-  get length(): number {
+  keys(): string[] {
     this.settle();
-    return this.#storage.length;
-  }
-
-  key(index: number): string | null {
-    this.settle();
-    return this.#storage.key(index);
+    return Object.keys(this.#storage);
   }
 
   getItem(key: string): string | null {
