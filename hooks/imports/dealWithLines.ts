@@ -15,7 +15,7 @@ import { planLine, type ImportBureau, type LinePlan } from './planLine.ts'
 /** How many lines came to what; `withGaps` of those made lack something. */
 export type ImportCounts = { made: number; corrected: number; same: number; refused: number; withGaps: number }
 
-/** What is wrong with a line, or lacking in it (`gap`); `line` 0 is the list as a whole. */
+/** What is wrong with a line, or lacking in it (`gap…`); `line` 0 is the list as a whole. */
 export type LineFinding = Finding & { line: number }
 
 /** What came of some lines. */

@@ -8,6 +8,7 @@ import { recordAudit } from '../audit/recordAudit.ts'
 import { shanghaiDate } from '../review/shanghaiDate.ts'
 import { dealWithLines, noCounts, type Dealt, type ImportCounts, type LineFinding } from './dealWithLines.ts'
 import { barringKeys, heldKey } from './heldKeys.ts'
+import { isGap } from './gaps.ts'
 import { importHeader, type ImportHeader } from './importHeader.ts'
 import { importLine, type ImportLine } from './importLine.ts'
 import type { ImportBureau } from './planLine.ts'
@@ -127,7 +128,7 @@ function reportRepeated(lines: ImportLine[], seen: Map<string, number>, dealt: D
     const identity = { identityKey: identityKey.slice(0, 16), status }
     const earlier = barringKeys(identity).map((key) => seen.get(key)).find((place) => place !== undefined)
     if (earlier === undefined) seen.set(heldKey(identity), line)
-    else if (!dealt.findings.some((finding) => finding.line === line && finding.code !== 'gap')) {
+    else if (!dealt.findings.some((finding) => finding.line === line && !isGap(finding))) {
       const gaps = dealt.findings.filter((finding) => finding.line === line)
       dealt.findings = dealt.findings.filter((finding) => !gaps.includes(finding))
       if (gaps.length > 0) dealt.counts.withGaps -= 1

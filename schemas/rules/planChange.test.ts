@@ -46,6 +46,13 @@ describe('planChange', () => {
     expect(plan('education', { fullTimeMajor: '财务管理' }, record).findings.map(({ path }) => path)).toEqual(['/education/fullTimeSchool']);
   });
 
+  it('wants the street that an old record lacks where the workplace is changed, and nowhere else', () => {
+    const record = exampleForm({ workplace: { workRegion: '330203', authority: '330203' } });
+    expect(plan('basic', { email: 'new@example.com' }, record).findings).toEqual([]);
+    expect(plan('workplace', { employerPhone: '0574-87654321' }, record).findings.map(({ path, code }) => [path, code])).toEqual([['/workplace/workRegion', 'street-missing']]);
+    expect(plan('workplace', { employerPhone: '0574-87654321', workRegion: '330203001' }, record).findings).toEqual([]);
+  });
+
   it('follows another document number in what that states', () => {
     const planned = plan('basic', { idType: 'residentId', idNumber: '330203199001011025' });
     expect(shown(planned)).toEqual(['idNumber* waits', 'gender* waits']);

@@ -118,6 +118,27 @@ describe('a list of old records', () => {
     expect((await client.call('GET', '/v1/records/ningbo')).status).toBe(200)
   })
 
+  it('takes a district without its street, which the bureau’s own suffices for, and says that the street is lacking', async () => {
+    const region = '居住地 (户籍或学校所在地)'
+    const [district, code, city, unknown] = ['宁波市 海曙区', '330203', '宁波市', '330299'].map((place) => oldRecord({ [region]: place }))
+    const employed = oldRecord({ 是否有工作单位: '是', 办公场所: '330203' })
+    const faulty = oldRecord({ [region]: '330203', 电子邮箱: 'nobody' })
+    const checked = await ningbo.checked([district!, code!, city!, unknown!, employed, faulty, { ...district!, 档案编号: 'B' }])
+    expect(checked.counts).toMatchObject({ made: 3, refused: 4, withGaps: 3 })
+    const job = await ningbo.entered(checked.id)
+    expect(job.counts).toMatchObject({ made: 3, refused: 4, withGaps: 3 })
+    const told = (column: string) => job.findings.filter((finding: { column: string }) => finding.column === column).map(({ line, code }: { line: number; code: string }) => [line, code])
+    expect(told(region)).toEqual([[2, 'gap-street'], [3, 'gap-street'], [4, 'region-without-authority'], [5, 'region-without-authority']])
+    expect(told('办公场所')).toEqual([[6, 'gap-street']])
+    expect(told('电子邮箱')).toEqual([[7, 'email-invalid']])
+    expect(job.findings[0].sentence).toBe('居住地 (户籍或学校所在地)缺少街道、镇或乡。该行照常导入，缺项待补。')
+    const made = await persons()
+    expect(made.map(({ authority }) => authority)).toEqual(['330203', '330203', '330203'])
+    const { body } = await (await signedIn(system.payload, { name: '陈旧', idNumber: code!.证件号码!, mobile: '13800000009' })).call('GET', '/v1/records/ningbo')
+    expect(body).toMatchObject({ status: 'active', workplace: { residenceRegion: '330203' }, authority: { code: '330203' } })
+    expect((await ningbo.checked([code!])).counts).toMatchObject({ same: 1 })
+  })
+
   it('takes another document that does not state its holder’s birth, and says that it is lacking', async () => {
     const job = await ningbo.entered((await ningbo.checked([oldRecord({ 证件类型: '护照', 证件号码: 'E12345678', 民族: '', 政治面貌: '' })])).id)
     expect(job).toMatchObject({ counts: { made: 1, withGaps: 1 } })
