@@ -6,6 +6,7 @@ import { ownAccount } from '../access/ownAccount.ts'
 import { may } from '../access/abilities.ts'
 import { staffMember } from '../access/staff.ts'
 import { checkNewPassword, checkPassword } from '../hooks/accounts/checkPassword.ts'
+import { keepOtherSessions, noteSignIn } from '../hooks/accounts/keepOtherSessions.ts'
 import { forgiveTries, limitTries } from '../hooks/accounts/limitTries.ts'
 import { recordFailedSignIn, recordSignIn, recordSignOut, recordUnlock } from '../hooks/audit/recordSignIn.ts'
 import { endAfterNewPassword, forgetAccount, forgetSession, noteSession } from '../hooks/accounts/keepSessions.ts'
@@ -33,10 +34,10 @@ export const Staff: CollectionConfig = {
     readVersions: nobody,
   },
   hooks: {
-    beforeOperation: [limitTries, checkNewPassword],
+    beforeOperation: [noteSignIn, limitTries, checkNewPassword],
     beforeValidate: [checkPassword],
     afterChange: [endAfterNewPassword],
-    afterLogin: [forgiveTries, noteSession, recordSignIn],
+    afterLogin: [forgiveTries, keepOtherSessions, noteSession, recordSignIn],
     afterLogout: [recordSignOut, forgetSession],
     afterError: [recordFailedSignIn],
     afterOperation: [recordUnlock],

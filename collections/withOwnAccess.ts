@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, SanitizedConfig, Where } from 'payload'
 import { may } from '../access/abilities.ts'
 import { guardEndpoints } from '../access/accounts/guardEndpoints.ts'
+import { signInAgain } from '../access/accounts/signInAgain.ts'
 import { nobody } from '../access/nobody.ts'
 import { staffMember } from '../access/staff.ts'
 
@@ -16,7 +17,8 @@ const locks: Access = (args) => may(args.req, 'edit-content') || may(args.req, '
 
 /**
  * Writes out the access of the collections that Payload adds by itself: it opens them to whoever is signed in. Locks and
- * preferences are made by the admin's own server functions and endpoints, past these rules. Every endpoint is guarded.
+ * preferences are made by the admin's own server functions and endpoints, past these rules. Every endpoint is guarded, and a sign-in begins
+ * again where it meets another.
  */
 export async function withOwnAccess(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await building
@@ -28,5 +30,5 @@ export async function withOwnAccess(building: Promise<SanitizedConfig>): Promise
     if (!collection.slug.startsWith('payload-')) continue
     Object.assign(collection.access, rules[collection.slug] ?? { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody })
   }
-  return guardEndpoints(config)
+  return guardEndpoints(signInAgain(config))
 }

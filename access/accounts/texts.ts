@@ -10,6 +10,7 @@ export const accountTexts = {
     'second-factor-missing': '请先完成动态验证码验证。',
     'sign-in-continues': '正在进入登记系统…',
     'session-ended': '此会话已被退出，请重新登录。',
+    'storage-busy': '系统繁忙，请稍后重试。',
   },
   en: {
     'password-too-short': 'The password must have at least 12 characters. A few words that do not belong together are easy to remember.',
@@ -21,6 +22,7 @@ export const accountTexts = {
     'second-factor-missing': 'Enter your one-time code first.',
     'sign-in-continues': 'Opening the register…',
     'session-ended': 'This session was ended. Sign in again.',
+    'storage-busy': 'The register is busy. Try again in a moment.',
   },
 } as const
 

@@ -3,6 +3,7 @@ import { endSessions } from '../../access/accounts/sessions/endSessions.ts'
 import { startSession } from '../../access/accounts/sessions/startSession.ts'
 import type { SignedIn } from '../../access/staff.ts'
 import type { Staff } from '../../payload-types.ts'
+import { sidOf } from './sidOf.ts'
 
 /** Notes the session that a password has opened. */
 export const noteSession: CollectionAfterLoginHook<Staff> = async ({ req, user, token }) => {
@@ -28,10 +29,4 @@ export const forgetAccount: CollectionAfterDeleteHook<Staff> = async ({ id, req 
   for (const collection of ['staff-sign-ins', 'second-factors', 'staff-identities'] as const) {
     await req.payload.db.deleteMany({ collection, where: { staff: { equals: String(id) } }, req })
   }
-}
-
-/** The id of the session that a token of ours names; it was made a moment ago, so nothing is to be verified. */
-function sidOf(token: string): string | undefined {
-  const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { sid?: string }
-  return claims.sid
 }
