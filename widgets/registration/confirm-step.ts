@@ -15,7 +15,7 @@ import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import { ApiError } from '../session/api-error.ts';
 import { evidenceKinds } from '../session/evidence-kinds.ts';
-import type { Answers, EvidenceKind, FileInfo, RequestDetail } from '../session/types.ts';
+import type { EvidenceKind, FileInfo } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field as fieldStyles } from '../styles/field.ts';
@@ -27,7 +27,7 @@ import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { stepOfPath, type StepId } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
-import { sections, sentenceOf, wholeCheck, type LoadedSections } from './whole-check.ts';
+import { sections, sentenceOf, WholeCheck, type LoadedSections } from './whole-check.ts';
 
 /** 表单信息提交确认: all that was entered, each section with a way back to it; then the tick and the confirmation. */
 export class ConfirmStep extends StepElement {
@@ -48,7 +48,7 @@ export class ConfirmStep extends StepElement {
   @state() private isBusy = false;
   @state() private looked = { src: '', label: '' };
   #drawn?: readonly unknown[];
-  #checked?: { loaded: LoadedSections; answers: Answers; request: RequestDetail; findings: readonly Finding[] };
+  readonly #whole = new WholeCheck();
   @query('#summary') private summary?: HTMLElement;
   @query('accountant-preview') private preview?: PreviewElement;
 
@@ -217,16 +217,10 @@ export class ConfirmStep extends StepElement {
     }
   }
 
-  /** What is wrong with all of it; checked once for the same answers and papers, which are never altered in place. */
   #check(): readonly Finding[] {
     const { loaded, flow } = this;
     const { draft, form, today } = flow;
-    if (!loaded || !draft) return [];
-    const { answers, request } = draft;
-    const last = this.#checked;
-    if (last?.loaded === loaded && last.answers === answers && last.request === request) return last.findings;
-    this.#checked = { loaded, answers, request, findings: wholeCheck({ loaded, form, today, request }) };
-    return this.#checked.findings;
+    return loaded && draft ? this.#whole.of({ loaded, form, today, draft }) : [];
   }
 
   /** Whether nothing is missing that can be known here; all that is, is told at once. */

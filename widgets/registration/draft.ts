@@ -63,7 +63,7 @@ export class Draft {
     this.#touch();
   }
 
-  /** Remembers the very place where the person is: kept on the device at once, and sent along with whatever is saved next. */
+  /** Remembers the very place where the person is: kept on the device, and sent along with whatever is saved next. */
   visit(place: string): void {
     if (place !== this.step) this.#moveTo(place);
   }

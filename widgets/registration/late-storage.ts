@@ -1,11 +1,11 @@
 type KeyedStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Milliseconds within which what follows a write is put together. */
-const span = 300;
+/** Milliseconds within which writes are put together. */
+const span = 500;
 
 /**
- * A storage that is not written to at each key: the first write goes through at once, what follows it soon after, at the
- * latest when the page is hidden or left. What is read is what was written last.
+ * A storage that is not written to at each key: what is written goes through soon after, at the latest when the page is
+ * hidden or left. What is read is what was written last.
  */
 export class LateStorage implements KeyedStorage {
   readonly #storage: KeyedStorage;
@@ -28,9 +28,8 @@ export class LateStorage implements KeyedStorage {
   }
 
   setItem(key: string, value: string): void {
-    if (this.#timer) return void this.#late.set(key, value);
-    this.#storage.setItem(key, value);
-    this.#timer = setTimeout(() => this.settle(), span);
+    this.#late.set(key, value);
+    this.#timer ??= setTimeout(() => this.settle(), span);
   }
 
   removeItem(key: string): void {

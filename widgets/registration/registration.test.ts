@@ -173,10 +173,10 @@ describe('<accountant-registration>', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('remembers the field that was come to, on the device at once and with the next save', async () => {
+  it('remembers the field that was come to, on the device and with the next save', async () => {
     const { widget, register } = await make({ request: { step: 'basic', answers: whole } });
     (await until(() => deep(widget, '.fields #remark'))).focus();
-    expect(localStorage.getItem('accountant-draft:r1')).to.include('basic-remark');
+    await until(() => localStorage.getItem('accountant-draft:r1')?.includes('basic-remark'));
     await answer(widget, 'remark', '准考');
     await until(() => register.request?.step === 'basic-remark');
   });

@@ -1,18 +1,28 @@
 import type { Finding, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import type { LoadedSection } from '../form/load-section.ts';
-import type { RequestDetail } from '../session/types.ts';
+import type { Answers, RequestDetail } from '../session/types.ts';
+import type { Draft } from './draft.ts';
 
 /** The sections of a registration, in the order of its steps. */
 export const sections: readonly SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
 
 export type LoadedSections = { [section in SectionId]: LoadedSection };
 
-type Whole = { loaded: LoadedSections; form: Form; today: string; request: Pick<RequestDetail, 'requiredEvidence' | 'files'> };
+type Whole = { loaded: LoadedSections; form: Form; today: string; draft: Pick<Draft, 'answers' | 'request'> };
 
-/** What is wrong with a registration as a whole, in the order of its steps: what the register would say of it, known before it is asked. */
-export function wholeCheck({ loaded, form, today, request: { requiredEvidence, files } }: Whole): Finding[] {
-  const missing = requiredEvidence.filter((kind) => !files.some((file) => file.kind === kind));
-  return [...sections.flatMap((section) => loaded[section].check(form, today)), ...missing.map((kind) => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))];
+/** What is wrong with a registration as a whole: what the register would say of it, known before it is asked. */
+export class WholeCheck {
+  #last?: { loaded: LoadedSections; answers: Answers; request: RequestDetail; findings: readonly Finding[] };
+
+  /** The findings in the order of the steps; found once for the same answers and papers, which are never altered in place. */
+  of({ loaded, form, today, draft: { answers, request } }: Whole): readonly Finding[] {
+    const last = this.#last;
+    if (last?.loaded === loaded && last.answers === answers && last.request === request) return last.findings;
+    const missing = request.requiredEvidence.filter((kind) => !request.files.some((file) => file.kind === kind));
+    const findings = [...sections.flatMap((section) => loaded[section].check(form, today)), ...missing.map((kind) => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))];
+    this.#last = { loaded, answers, request, findings };
+    return findings;
+  }
 }
 
 /** A finding in a sentence; `labelOfFile` names a paper, `bureau` the bureau in charge. */
