@@ -1,6 +1,6 @@
 import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
-import { html, noChange, nothing, render, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PreviewElement } from '../controls/preview/preview.ts';
 import { errorSummary } from '../form/error-summary.ts';
@@ -45,6 +45,7 @@ export class ConfirmStep extends StepElement {
   @state() private isTicked = false;
   @state() private told = '';
   @state() private problems: readonly Finding[] = [];
+  @state() private isTold = false;
   @state() private isBusy = false;
   @state() private looked = { src: '', label: '' };
   #drawn?: readonly unknown[];
@@ -70,7 +71,7 @@ export class ConfirmStep extends StepElement {
   #summed(loaded: LoadedSections): TemplateResult {
     const { t } = this;
     const c = confirmTexts.in(this.language);
-    return html`${this.#wrong(loaded, this.problems)}
+    return html`${this.#wrong(loaded)}
       ${tip(t.tip, this.tips)}
       <p class="heading"><strong>${c.heading}</strong></p>
       ${this.#entered(loaded)}
@@ -83,10 +84,10 @@ export class ConfirmStep extends StepElement {
       <accountant-preview .label=${this.looked.label} .src=${this.looked.src}></accountant-preview>`;
   }
 
-  #wrong(loaded: LoadedSections, findings: readonly Finding[]): ReturnType<typeof errorSummary> {
+  #wrong(loaded: LoadedSections): ReturnType<typeof errorSummary> {
     const names = { labelOfFile: (kind: string) => this.#label(kind), bureau: this.t.bureauTitle };
-    const lines = findings.map((finding) => ({ path: finding.path, text: sentenceOf(finding, loaded, names) }));
-    return errorSummary({ lines, texts: formTexts.in(this.language), go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) });
+    const lines = this.problems.map((finding) => ({ path: finding.path, text: sentenceOf(finding, loaded, names) }));
+    return errorSummary({ lines, texts: formTexts.in(this.language), isHidden: !this.isTold, go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) });
   }
 
   /** All that was entered; left as it is drawn where nothing of it is new. */
@@ -166,8 +167,8 @@ export class ConfirmStep extends StepElement {
       this.tips = tips;
       this.known = known;
       this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as LoadedSections;
-      // The first check costs many times what each later one does: done while nobody waits.
-      whenIdle(() => this.loaded && render(this.#wrong(this.loaded, this.#check()), new DocumentFragment()));
+      // What is missing is known before it is asked for: found and drawn while nobody waits, told at the confirmation.
+      whenIdle(() => (this.problems = this.#check()));
     } catch {
       // Whatever did not come, the person can do one thing: try again.
       this.isFailed = true;
@@ -219,8 +220,8 @@ export class ConfirmStep extends StepElement {
 
   #check(): readonly Finding[] {
     const { loaded, flow } = this;
-    const { draft, form, today } = flow;
-    return loaded && draft ? this.#whole.of({ loaded, form, today, draft }) : [];
+    const { draft } = flow;
+    return loaded && draft ? this.#whole.of(loaded, draft, flow) : [];
   }
 
   /** Whether nothing is missing that can be known here; all that is, is told at once. */
@@ -245,6 +246,7 @@ export class ConfirmStep extends StepElement {
 
   async #tell(problems: readonly Finding[]): Promise<void> {
     this.problems = problems;
+    this.isTold = true;
     await this.updateComplete;
     this.summary?.focus({ preventScroll: true });
     this.summary?.scrollIntoView({ block: 'start' });

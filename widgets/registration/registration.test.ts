@@ -494,8 +494,11 @@ describe('<accountant-registration>', () => {
     const { widget } = await make({ request: { step: 'files', answers: whole, files: files.filter(({ kind }) => !kind.endsWith('WorkProof')) } });
     const start = await until(() => deep(widget, '#startWorkProof'));
     start.querySelector<HTMLInputElement>('.tick input')!.click();
-    (await button(widget, '.steps .next')).click();
     const summary = await until(() => deep(widget, '#summary'));
+    // Known, and not told before it is asked for.
+    expect(summary.hidden).to.equal(true);
+    (await button(widget, '.steps .next')).click();
+    await until(() => !summary.hidden);
     expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).to.deep.equal(['请上传现会计工作单位证明。']);
   });
 
@@ -552,8 +555,11 @@ describe('<accountant-registration>', () => {
   it('tells all that is missing at once, the tick as well, before the register is asked', async () => {
     const answers = { ...whole, basic: { ...whole.basic, ethnicity: null }, workplace: { ...whole.workplace, workPostcode: '31500' }, education: { ...whole.education, fullTimeSchool: '' } };
     const { widget, register } = await make({ request: { step: 'confirm', answers, files: files.filter(({ kind }) => kind !== 'photo' && kind !== 'fullTimeDiploma') } });
-    (await button(widget, '.steps .next')).click();
     const summary = await until(() => deep(widget, '#summary'));
+    // Known, and not told before it is asked for.
+    expect(summary.hidden).to.equal(true);
+    (await button(widget, '.steps .next')).click();
+    await until(() => !summary.hidden);
     expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).to.deep.equal([
       '请选择民族。',
       '请填写6位数字的邮政编码，您填写了5位。',

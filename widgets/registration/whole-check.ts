@@ -8,16 +8,15 @@ export const sections: readonly SectionId[] = ['basic', 'workplace', 'education'
 
 export type LoadedSections = { [section in SectionId]: LoadedSection };
 
-type Whole = { loaded: LoadedSections; form: Form; today: string; draft: Pick<Draft, 'answers' | 'request'> };
-
 /** What is wrong with a registration as a whole: what the register would say of it, known before it is asked. */
 export class WholeCheck {
   #last?: { loaded: LoadedSections; answers: Answers; request: RequestDetail; findings: readonly Finding[] };
 
   /** The findings in the order of the steps; found once for the same answers and papers, which are never altered in place. */
-  of({ loaded, form, today, draft: { answers, request } }: Whole): readonly Finding[] {
+  of(loaded: LoadedSections, { answers, request }: Pick<Draft, 'answers' | 'request'>, about: { readonly form: Form; readonly today: string }): readonly Finding[] {
     const last = this.#last;
     if (last?.loaded === loaded && last.answers === answers && last.request === request) return last.findings;
+    const { form, today } = about;
     const missing = request.requiredEvidence.filter((kind) => !request.files.some((file) => file.kind === kind));
     const findings = [...sections.flatMap((section) => loaded[section].check(form, today)), ...missing.map((kind) => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))];
     this.#last = { loaded, answers, request, findings };
