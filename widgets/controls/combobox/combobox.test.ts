@@ -76,6 +76,13 @@ describe('<accountant-combobox>', () => {
     expect(input.value).to.equal('汉族');
   });
 
+  it('keeps its list out of the way of the Tab key, though it scrolls', async () => {
+    const { control, key } = await make();
+    await key('ArrowDown');
+    expect(control.renderRoot.querySelector('ul')!.tabIndex).to.equal(-1);
+    expect(control.renderRoot.querySelector('ul')!.hasAttribute('tabindex')).to.equal(true);
+  });
+
   it('takes the only match when it is left', async () => {
     const { control, input, type } = await make();
     await type('huizu');

@@ -38,7 +38,7 @@ export class ComboboxControl extends Control {
         aria-describedby=${this.describedBy} aria-invalid=${this.error ? 'true' : nothing} aria-required=${this.required ? 'true' : nothing}
         .value=${live(text)} @input=${this.#input} @keydown=${this.#keydown} @click=${this.#open}>
       <button class="open" type="button" tabindex="-1" aria-label=${this.t.open} @mousedown=${keepFocus} @click=${this.#toggle}></button>
-      <ul id="list" part="list" role="listbox" aria-label=${this.label} ?hidden=${!this.isOpen} @mousedown=${keepFocus}>
+      <ul id="list" part="list" role="listbox" tabindex="-1" aria-label=${this.label} ?hidden=${!this.isOpen} @mousedown=${keepFocus}>
         ${this.isOpen ? shown.map((item, index) => this.#option(item, index)) : nothing}
         ${this.isOpen && shown.length === 0 ? html`<li class="none" role="option" aria-disabled="true" aria-selected="false">${this.t.noMatch}</li>` : nothing}
       </ul>
