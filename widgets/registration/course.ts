@@ -143,16 +143,19 @@ export class Course {
     const isHere = request?.portal === this.session?.portal;
     if (request && isHere) this.#take(request);
     const { step, arrival } = isHere ? this.#place(request) : { step: 'notice' as const, arrival: { isQuiet: true } };
-    this.furthest = !request || !isHere ? 0 : request.round > 1 ? stepIds.length - 1 : stepIds.indexOf(step);
+    this.furthest = !request || !isHere ? 0 : request.submittedAt ? stepIds.length - 1 : stepIds.indexOf(step);
     await this.#arrive(step, arrival);
     this.#turn('steps');
   }
 
-  /** Where the person was, to the very field; a request just taken up for mending names no place and begins at its first mark. */
+  /**
+   * Where the person was, to the very field. A request just taken up for mending names no place and begins at its first mark;
+   * one that was withdrawn was whole, and begins at the summary.
+   */
   #place(request: RequestDetail | undefined): { step: StepId; arrival: Arrival } {
     const mark = firstMark(request);
     if (!this.draft?.step && mark.path) return { step: stepOfPath(mark.path), arrival: mark };
-    const { step, path } = placeFrom(this.draft?.step);
+    const { step, path } = placeFrom(this.draft?.step ?? (request?.submittedAt && 'confirm'));
     return { step, arrival: path ? { path, isQuiet: true } : mark };
   }
 

@@ -599,6 +599,15 @@ describe('<accountant-registration>', () => {
     link.click();
     await visit('工作单位或居住地', widget);
     await until(() => deep<HTMLElement & { error: string }>(widget, '.fields #workPostcode')?.error.includes('邮政编码'));
+    await until(() => deep(widget, '.fields #workPostcode')?.matches(':focus'));
+  });
+
+  it('begins at the summary with what was withdrawn, every step within reach', async () => {
+    const { widget } = await make({ request: { answers: whole, files, submittedAt: '2026-11-20T06:03:00Z' } });
+    await visit('表单信息提交确认', widget);
+    (await button(widget, 'nav li:nth-child(4) button')).click();
+    await visit('学历学位', widget);
+    expect(shadow(widget).querySelectorAll('nav button').length).to.equal(6);
   });
 
   it('shows the way of a request that is under way instead of a form', async () => {

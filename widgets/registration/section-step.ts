@@ -149,7 +149,7 @@ export class SectionStep extends StepElement {
     }
   };
 
-  /** Leads to the place that the arrival names, or the first that the reviewer marked. */
+  /** Leads to the place that the arrival names, such as a line of the summary that was followed, or the first that the reviewer marked. */
   async #greet(): Promise<void> {
     const { path } = this.arrival;
     const lost = standingMisfits(this.flow.draft).filter((misfit) => misfit.code === 'value-gone' && stepOfPath(misfit.path) === this.section);
@@ -160,7 +160,10 @@ export class SectionStep extends StepElement {
       if (findings.some((finding) => finding.path === '/files/photo')) this.#tellOfPhoto();
       this.isPickTold = findings.some((finding) => finding.path === bureauPath);
       await form?.showFindings(findings);
-    } else if (path === '/files/photo') this.photo?.focus();
+      if (findings === lost) return;
+    }
+    const beside = this.#beside(path);
+    if (beside) beside.focus();
     else if (path && this.renderRoot.querySelector('.gone') && !form?.has(path)) this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
     else if (path) form?.focusField(path);
   }
@@ -188,10 +191,15 @@ export class SectionStep extends StepElement {
   }
 
   #follow(event: CustomEvent<string>): void {
-    const place = { '/files/photo': this.photo, [bureauPath]: this.bureau }[event.detail];
+    const place = this.#beside(event.detail);
     if (!place) return;
     event.preventDefault();
     place.focus();
+  }
+
+  /** What stands beside the fields and has a path of its own. */
+  #beside(path = ''): HTMLElement | null | undefined {
+    return { '/files/photo': this.photo, [bureauPath]: this.bureau }[path];
   }
 
   #back(): void {
