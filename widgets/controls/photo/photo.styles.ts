@@ -19,6 +19,7 @@ export const photoStyles = css`
     position: relative;
     inline-size: 150px;
     block-size: 210px;
+    margin-block-end: 8px;
     overflow: hidden;
     border: 1px solid var(--_line-strong, #767d87);
     background: var(--_surface, #f4f6f8);

@@ -35,6 +35,17 @@ describe('<accountant-photo>', () => {
     expect(sent).to.deep.equal([['photo', 1]]);
   });
 
+  it('says of a photo that is stored that it is uploaded, unless it came back', async () => {
+    const { photo } = await make();
+    const said = () => photo.renderRoot.querySelector('.state')?.textContent;
+    photo.stored = 'photo-1';
+    await settled(photo);
+    expect(said()).to.equal('✓ 已上传');
+    photo.returned = '照片不够清晰';
+    await settled(photo);
+    expect(said()).to.equal(undefined);
+  });
+
   it('takes a photo that is dropped on it', async () => {
     const { photo, sent } = await make();
     const dataTransfer = new DataTransfer();
@@ -55,6 +66,7 @@ describe('<accountant-photo>', () => {
     await until(() => rules()[4] === 'no');
     await until(() => photo.renderRoot.querySelector('.no svg') !== null);
     expect(rules()[1]).to.equal('ok');
+    expect(photo.renderRoot.querySelector('.state')?.textContent).to.equal('✕ 不合格');
     expect(sent).to.deep.equal([]);
   });
 

@@ -110,8 +110,9 @@ export class PhotoElement extends BaseElement {
   #progress(): unknown {
     const t = fileTexts.in(this.language);
     const { transfer } = this;
-    if (!transfer || transfer.state === 'cancelled' || transfer.state === 'refused') return nothing;
-    if (transfer.state === 'done') return html`<span class="state good">✓ ${t.uploaded}</span>`;
+    if (transfer ? transfer.state === 'done' : this.stored && !this.returned) return html`<span class="state good">✓ ${t.uploaded}</span>`;
+    if (!transfer || transfer.state === 'cancelled') return nothing;
+    if (transfer.state === 'refused') return html`<span class="state bad">✕ ${t.refused}</span>`;
     if (transfer.state === 'failed') {
       return html`<p class="error small">${t.failed}</p><button type="button" @click=${() => transfer.run()}>${t.retry}</button>`;
     }
