@@ -34,14 +34,16 @@ export const uploadStyles = css`
   .thumb {
     inline-size: 150px;
     max-inline-size: 100%;
-    block-size: 110px;
+    block-size: calc(110px + 1.6em);
+    flex-direction: column;
+    gap: 0;
     padding: 0;
     overflow: hidden;
     background: var(--_surface, #f4f6f8);
   }
   .thumb img {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 108px;
     object-fit: contain;
   }
   progress {

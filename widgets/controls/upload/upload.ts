@@ -130,7 +130,7 @@ export class UploadElement extends BaseElement {
         const src = this.addresses[id] ?? '';
         const name = `${this.label} ${fill(t.page, { n: page })}`;
         return html`<li class="page"><button type="button" class="thumb" aria-label="${t.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
-          ${src ? html`<img src=${src} alt="">` : nothing}</button></li>`;
+          ${src ? html`<img src=${src} alt="">${t.preview}` : nothing}</button></li>`;
       })}</ul>`;
   }
 
@@ -145,7 +145,7 @@ export class UploadElement extends BaseElement {
     const isOnItsWay = transfer?.state === 'sending' || transfer?.state === 'preparing';
     return html`<li class="page">
       <button type="button" class="thumb" aria-label="${t.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
-        ${src ? html`<img src=${src} alt="">` : nothing}</button>
+        ${src ? html`<img src=${src} alt="">${t.preview}` : nothing}</button>
       ${isOnItsWay ? this.#progress(transfer) : nothing}
       ${transfer?.state === 'failed'
         ? html`<p class="error small">${t.failed}</p><p class="small">${t.failedHint}</p><button type="button" @click=${() => transfer.run()}>${t.retry}</button>`
