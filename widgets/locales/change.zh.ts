@@ -76,7 +76,7 @@ export const change: { [key in keyof typeof english]: string } = {
   submitted: '变更已提交：无需审核的内容已生效，其余内容正在审核。',
   submittedAll: '变更已提交，正在审核。',
   receipt: '收件号 {receipt}',
-  due: '预计 {due} 前办结',
+  due: '预计{due}前办结',
   overdue: '已超过预计办结时间（{due}），可联系{bureau}查询',
   withdraw: '撤回变更',
   withdrawn: '变更已撤回。',

@@ -22,7 +22,7 @@ export const confirm: { [key in keyof typeof english]: string } = {
   receiptBureau: '受理部门',
   receiptDue: '预计办结',
   whatNext: '接下来',
-  nextReview: '{bureau}将在 {due} 前审核。',
+  nextReview: '{bureau}将在{due}前审核。',
   nextMessage: '审核结果会发送短信到您实名登记的手机。',
   nextProgress: '您可随时回到这里查看办理进度；审核开始前可以撤回修改。',
   notSaved: '内容还没有保存到登记系统，请检查网络后再提交。',

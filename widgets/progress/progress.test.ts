@@ -41,7 +41,7 @@ describe('<accountant-progress>', () => {
   it('says who has the request, their phone and until when', async () => {
     const { element } = await show([fakeRequest({ dueOn: '2999-11-30' })]);
     const present = element.renderRoot.querySelector('[aria-current="step"]')?.textContent?.replace(/\s+/g, ' ');
-    expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计 2999年11月30日 前办结');
+    expect(present).to.include('审核中').and.to.include('由海曙区财政局办理，电话 0574-89180000').and.to.include('预计2999年11月30日前办结');
   });
 
   it('expects it on the day it is due still, and says afterwards that it is late and whom to ask', async () => {
@@ -99,6 +99,8 @@ describe('<accountant-progress>', () => {
     host.answer('POST /v1/requests/r1/withdraw', 200, fakeRequest({ status: 'draft' }));
     press(element, '.yes');
     await until(() => textOf(element).includes('申请已撤回。'));
+    // The button that was pressed is gone.
+    await until(() => element.shadowRoot?.activeElement === element.renderRoot.querySelector('.title'));
     expect(host.calls.filter(({ line }) => line === 'POST /v1/requests/r1/withdraw')).to.have.length(1);
   });
 

@@ -99,7 +99,7 @@ export class AccountantProgress extends WidgetElement {
     const t = progressTexts.in(this.language);
     const closed = gate(this.#session.value, this.language);
     return html`<section aria-labelledby="title">
-      <div class="head"><h2 id="title" class="title" part="title">${t.title}</h2>
+      <div class="head"><h2 id="title" class="title" part="title" tabindex="-1">${t.title}</h2>
         ${this.isInside ? nothing : html`<button type="button" class="quiet large" aria-pressed=${this.large ? 'true' : 'false'} @click=${this.toggleLarge}>${this.large ? t.normal : t.large}</button>`}</div>
       ${this.#announcer.render()} ${closed ?? this.#content()}
     </section>`;
@@ -230,6 +230,9 @@ export class AccountantProgress extends WidgetElement {
     this.isBusy = false;
     this.askedId = undefined;
     await this.refresh();
+    await this.updateComplete;
+    // The button that was pressed is gone, and with it the focus.
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus({ preventScroll: true });
   }
 
   #onSession(session: Session): void {

@@ -46,7 +46,7 @@ export const progress: { [key in keyof typeof english]: string } = {
   present: '当前',
   withBureau: '由{bureau}办理',
   withPhone: '由{bureau}办理，电话 {phone}',
-  until: '预计 {day} 前办结',
+  until: '预计{day}前办结',
   overdue: '已超过预计办结时间（{day}），可联系{bureau}查询',
   reason: '退回原因',
   marked: '请核对',
