@@ -22,6 +22,9 @@ export const noticeStepStyles = css`
   .notice p {
     white-space: pre-line;
   }
+  .error {
+    margin-block: 24px -16px;
+  }
   .tick {
     margin-block-start: 24px;
     font-weight: 700;
