@@ -104,6 +104,10 @@ describe('the way of a registration', () => {
     const again = await client.call('POST', `/v1/requests/${id}/submit`, { edition: replaced.body.edition, isConfirmed: true })
     expect(again.body).toMatchObject({ status: 'submitted', round: 2 })
     expect(again.body.returned).toBeUndefined()
+    // Whoever reviews it again sees what was to be mended; its applicant is told no more of it, nor after taking it back.
+    expect((await rowOf(id))!.returned).toMatchObject(returned)
+    const withdrawn = await client.call('POST', `/v1/requests/${id}/withdraw`)
+    expect([withdrawn.body.status, withdrawn.body.returned]).toEqual(['draft', undefined])
   })
 
   it('keeps markup and template words as the plain text they are', async () => {

@@ -128,6 +128,8 @@ describe.each(portals)('the way through the $portal portal', (portal) => {
     expect(await confirm(page)).toBe(receipt)
 
     await openCase(reviewer, register, receipt)
+    await reviewer.getByText('本申请曾被退回，这是第 2 次提交。').waitFor()
+    expect(await reviewer.locator('.review__returned').innerText()).toContain('照片不够清晰，请重新上传')
     await approve(reviewer)
     await expect.poll(() => messagesTo(portal.applicants.returned.mobile), { timeout: 20_000 }).toHaveLength(2)
   })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { itemsOf } from '../../../hooks/records/frozenItem.ts'
+import { standingReturn } from '../../../hooks/review/standingReturn.ts'
 import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
 import type { ChangeRequest, Person } from '../../../payload-types.ts'
 import { historyKind, historyRequests } from '../../v1/history/entries.ts'
@@ -39,7 +40,6 @@ export async function describeEntries(req: PayloadRequest, person: Person, langu
 async function describeEntry(req: PayloadRequest, request: ChangeRequest, language: Language): Promise<PersonEntry> {
   const [last] = await describeTimeline(req, ((request.timeline ?? []) as TimelineEntry[]).slice(-1), language)
   const code = typeof request.authority === 'object' ? request.authority?.id : request.authority
-  const returned = request.returned as { reason?: string } | null
   return {
     id: request.id,
     receipt: request.receipt,
@@ -52,7 +52,7 @@ async function describeEntry(req: PayloadRequest, request: ChangeRequest, langua
     bureau: await bureauName(req.payload, code, language),
     submittedAt: request.submittedAt ?? undefined,
     decidedAt: request.decidedAt ?? undefined,
-    reason: request.reason ?? returned?.reason,
+    reason: request.reason ?? standingReturn(request)?.reason,
     items: itemsOf(request).map(({ field, labels }) => ({ label: labels.field[language], before: masked(field, labels.before[language]), after: masked(field, labels.after[language]) })),
     // Past cases of another bureau keep their papers to that bureau: the access rules leave those out.
     files: await describeFiles(req, request, language),

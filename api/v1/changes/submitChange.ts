@@ -108,7 +108,6 @@ async function handedIn(call: SignedCall, { request, person, plan, educationChec
     submittedAt: now.toISOString(),
     dueOn: isWaiting ? await keptDueOn(call.payload, now, daysToDecide(settings, { register: bureau.register, kind: 'change', givingAuthority })) : null,
     decidedAt: isWaiting ? null : now.toISOString(),
-    returned: null,
     ...heldKeys({ id: request.id, person: person.id, section, isBetweenRegisters: plan.isBetweenRegisters }),
   }
 }

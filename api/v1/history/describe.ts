@@ -3,6 +3,7 @@ import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts
 import { isStated } from '@accountant-register/schemas/vocabulary/conditionHolds.ts'
 import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { frozenItem } from '../../../hooks/records/frozenItem.ts'
+import { standingReturn } from '../../../hooks/review/standingReturn.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities } from '../bureaus/authorities.ts'
 import { handedInItems, type ChangeItem } from '../changes/itemInfos.ts'
@@ -34,7 +35,7 @@ export async function historyEntry(request: ChangeRequest, call: Call): Promise<
 
 /** One entry with all that it altered (明细). */
 export async function historyDetail(request: ChangeRequest, call: Call): Promise<object> {
-  const { reason, fields = [], files = [] } = (request.returned ?? {}) as { reason?: string; fields?: string[]; files?: string[] }
+  const returned = standingReturn(request)
   return {
     ...(await historyEntry(request, call)),
     items: request.kind === 'registration' ? registeredItems(request) : handedInItems(request),
@@ -42,7 +43,7 @@ export async function historyDetail(request: ChangeRequest, call: Call): Promise
     files: request.kind === 'correction' ? [] : await fileInfos(call.payload, request),
     rounds: request.round,
     ...(request.reason && { reason: request.reason }),
-    ...(reason && { returned: { reason, fields, files } }),
+    ...(returned && { returned }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { requiredEvidence } from '@accountant-register/schemas/rules/requiredEvidence.ts'
 import type { Finding, Form } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { decidedKind } from '../../../hooks/review/decidedKind.ts'
+import { standingReturn, type StandingReturn } from '../../../hooks/review/standingReturn.ts'
 import type { TimelineEntry } from '../../../hooks/review/timeline.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
 import { authorities, type RoutedBureau } from '../bureaus/authorities.ts'
@@ -22,7 +23,7 @@ export type RequestDetail = RequestSummary & {
   files: FileInfo[]
   requiredEvidence: string[]
   timeline: { event: string; at: string; round: number; authority?: Bureau }[]
-  returned?: { reason: string; fields: string[]; files: string[] }
+  returned?: StandingReturn
   /** Answers of a draft that the forms have no place for any more. */
   misfits?: Finding[]
 } & Partial<Omit<ChangeParts, 'requiredEvidence'>>
@@ -35,7 +36,7 @@ export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'p
   const { payload, applicant } = call
   const bureaus = await authorities(payload)
   const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
-  const returned = returnedOf(request)
+  const returned = standingReturn(request)
   const misfits = request.status === 'draft' ? misfitsOf((request.answers ?? {}) as Form) : []
   return {
     ...summaryOf(request, bureaus, call),
@@ -60,10 +61,4 @@ function timelineOf(request: ChangeRequest, bureaus: RoutedBureau[], call: Pick<
       const bureau = bureaus.find(({ id }) => id === authority)
       return { event, at, round, ...(bureau && { authority: bureauOf(bureau, decidedKind(request), call) }) }
     })
-}
-
-/** Only what is meant for the applicant; the row may hold more. */
-function returnedOf({ returned }: ChangeRequest): RequestDetail['returned'] {
-  const { reason, fields = [], files = [] } = (returned ?? {}) as Partial<NonNullable<RequestDetail['returned']>>
-  return reason ? { reason, fields, files } : undefined
 }

@@ -73,7 +73,6 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
     submittedAt: now.toISOString(),
     dueOn: await keptDueOn(call.payload, now, daysToDecide(settings, { register: bureau.register, kind: 'registration' })),
     decidedAt: null,
-    returned: null,
   }
 }
 
