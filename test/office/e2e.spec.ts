@@ -161,6 +161,9 @@ it('ten cases are reviewed by keyboard alone, one after the other', async () => 
     if (n === 8) {
       await page.keyboard.press('r')
       await page.locator('#return-reason:focus').waitFor()
+      // Without a reason nothing goes: one is told so where the reason is wanted, and can type at once.
+      await page.keyboard.press('Control+Enter')
+      await page.locator('#return-error').waitFor()
       await page.keyboard.type('照片不清晰，请重新上传。')
       await page.keyboard.press('Control+Enter')
     } else if (n === 9) {

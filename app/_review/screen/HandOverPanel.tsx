@@ -17,13 +17,12 @@ export function HandOverPanel({ detail: { register, bureau: own }, onSubmit, onC
     first.current?.focus()
     void callStaff<{ bureaus: Bureau[] }>('queue/bureaus').then((result) => result.ok && setBureaus(result.data.bureaus))
   }, [])
-  const submit = (): void => onSubmit({ bureau, note })
   return (
     <form
       className="review__handing"
       aria-label={t.handing.title}
-      onSubmit={(event) => (event.preventDefault(), submit())}
-      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault(), submit())}
+      onSubmit={(event) => (event.preventDefault(), onSubmit({ bureau, note }))}
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault(), event.currentTarget.requestSubmit())}
     >
       <label htmlFor="handing-bureau">{t.handing.bureau}</label>
       <select id="handing-bureau" ref={first} value={bureau} required onChange={({ target }) => setBureau(target.value)}>

@@ -15,6 +15,14 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
   const preview = usePreview(detail.id, draft)
   const reasons = useReasons(detail.kind, detail.section)
   const length = saidLength(draft) + (preview?.labels ?? 0)
+  const [isTold, setIsTold] = useState(false)
+  const isMissing = isTold && saidLength(draft) === 0
+  // Without a word nothing is sent, and no case claimed for it: the reviewer is led to what is missing.
+  const submit = (): void => {
+    setIsTold(true)
+    if (saidLength(draft) === 0) text.current?.focus()
+    else onSubmit()
+  }
   const toggle = (list: string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one])
   const remark = (mark: string) => ({ remark: draft.remarks[mark] ?? '', onRemark: (text: string) => onChange({ ...draft, remarks: { ...draft.remarks, [mark]: text } }), t })
   const kinds = [...new Map(detail.files.map(({ kind, label }) => [kind, label]))]
@@ -22,13 +30,18 @@ export function ReturnPanel({ detail, draft, onChange, onSubmit, onCancel, isWor
     <form
       className="review__return"
       aria-label={t.returning.title}
-      onSubmit={(event) => (event.preventDefault(), onSubmit())}
-      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault(), onSubmit())}
+      onSubmit={(event) => (event.preventDefault(), submit())}
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && (event.preventDefault(), submit())}
     >
       <div className="review__reason">
         <label htmlFor="return-reason">{t.returning.reason}</label>
         <p id="return-hint">{t.returning.reasonHint}</p>
-        <textarea id="return-reason" ref={text} rows={4} value={draft.reason} aria-describedby="return-hint return-count" aria-invalid={length > 500} onChange={(event) => onChange({ ...draft, reason: event.target.value })} />
+        {isMissing && (
+          <p id="return-error" className="is-over" role="alert">
+            {t.errors['reason-missing']}
+          </p>
+        )}
+        <textarea id="return-reason" ref={text} rows={4} value={draft.reason} aria-describedby={isMissing ? 'return-hint return-error return-count' : 'return-hint return-count'} aria-invalid={isMissing || length > 500} onChange={(event) => onChange({ ...draft, reason: event.target.value })} />
         <p id="return-count" className={length > 500 ? 'is-over' : undefined}>
           {fill(t.returning.count, { n: length })}
         </p>
