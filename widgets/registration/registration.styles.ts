@@ -115,6 +115,9 @@ export const registrationStyles = css`
     border-radius: var(--_radius);
     background: var(--_warning-soft);
   }
+  .banner p {
+    white-space: pre-line;
+  }
   .banner h2 {
     color: var(--_warning);
   }

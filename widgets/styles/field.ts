@@ -41,6 +41,7 @@ export const field = css`
     border-inline-start: 4px solid var(--_warning, #7a4a00);
     background: var(--_warning-soft, #fff6e5);
     color: var(--_warning, #7a4a00);
+    white-space: pre-line;
   }
   .answer {
     margin-block-start: 6px;

@@ -35,15 +35,14 @@ export const uploadStyles = css`
     inline-size: 150px;
     max-inline-size: 100%;
     block-size: calc(110px + 1.6em);
-    flex-direction: column;
-    gap: 0;
+    flex-wrap: wrap;
     padding: 0;
     overflow: hidden;
     background: var(--_surface, #f4f6f8);
   }
   .thumb img {
     inline-size: 100%;
-    block-size: 108px;
+    block-size: 100px;
     object-fit: contain;
   }
   progress {
