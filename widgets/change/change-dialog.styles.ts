@@ -37,6 +37,7 @@ export const changeDialogStyles = css`
     border-inline-start: 4px solid var(--_warning);
     background: var(--_warning-soft);
   }
+  dialog > .error,
   dialog > .tick {
     margin-block: 16px;
     font-weight: 700;
