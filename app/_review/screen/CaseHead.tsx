@@ -5,7 +5,8 @@ import { remainingText } from '../remaining.ts'
 
 /** Whose case it is and how it stands: name, receipt, bureau, time left, claim; and why it came back before. */
 export function CaseHead({ detail, t }: { detail: CaseDetail; t: Texts }) {
-  const { applicantName, receipt, kind, status, bureau, submittedAt, dueOn, remaining, claim, round, returned } = detail
+  const { applicantName, receipt, kind, section, sections, status, bureau, submittedAt, dueOn, remaining, claim, round, returned } = detail
+  const title = sections.find((one) => one.section === section)?.title
   const left = remaining === undefined ? undefined : remainingText(remaining, t)
   return (
     <header className="review__head">
@@ -21,7 +22,7 @@ export function CaseHead({ detail, t }: { detail: CaseDetail; t: Texts }) {
         )}
       </div>
       <ul className="review__facts">
-        <li>{t.kinds[kind]}</li>
+        <li>{[t.kinds[kind], title].filter(Boolean).join(' · ')}</li>
         <li>
           {t.receipt} <span className="review__number">{receipt}</span>
         </li>
