@@ -1,7 +1,7 @@
 import type { BureauChoice } from '../../../api/staff/queue/bureauChoices.ts'
 import { texts, type Language } from '../locales/texts.ts'
 import type { QueueTexts } from './locales/texts.ts'
-import type { QueueQuery } from './queueAddress.ts'
+import { isNarrowed, type QueueQuery } from './queueAddress.ts'
 
 type Props = { query: QueueQuery; bureaus: BureauChoice[]; onChange: (query: QueueQuery) => void; language: Language; t: QueueTexts }
 
@@ -11,7 +11,6 @@ const statuses = ['submitted', 'reviewing', 'returned', 'approved', 'applied'] a
 export function QueueFilters({ query, bureaus, onChange, language, t }: Props) {
   const set = (name: string) => (value: string) => onChange({ ...query, [name]: value || undefined })
   const names = texts(language).statuses
-  const isNarrowed = Object.entries(query).some(([name, value]) => value && name !== 'view' && name !== 'order')
   return (
     <fieldset className="queue__filters">
       <legend>{t.filters}</legend>
@@ -24,7 +23,7 @@ export function QueueFilters({ query, bureaus, onChange, language, t }: Props) {
       <label className="queue__order">
         <input type="checkbox" checked={query.order === 'newest'} onChange={({ target }) => set('order')(target.checked ? 'newest' : '')} /> {t.newestFirst}
       </label>
-      {isNarrowed && (
+      {isNarrowed(query) && (
         <button type="button" className="review__button is-quiet" onClick={() => onChange({ view: query.view, order: query.order })}>
           {t.reset}
         </button>

@@ -4,7 +4,7 @@ import { moment } from '../moment.ts'
 import { remainingText } from '../remaining.ts'
 import type { Column } from './ColumnChoice.tsx'
 import type { QueueTexts } from './locales/texts.ts'
-import { caseLink, type QueueQuery } from './queueAddress.ts'
+import { caseLink, isNarrowed, type QueueQuery } from './queueAddress.ts'
 
 type Props = {
   rows: QueueRow[]
@@ -22,13 +22,7 @@ type Props = {
 
 /** The lines of the queue; the receipt opens the case. */
 export function QueueTable({ rows, query, shown, chosen, onChoose, isSearch, isStale, language, t }: Props) {
-  if (rows.length === 0) {
-    return (
-      <p className="queue__empty">
-        {isSearch ? t.nothingFound : t.empty} {!isSearch && t.emptyHint}
-      </p>
-    )
-  }
+  if (rows.length === 0) return <p className="queue__empty">{isSearch ? t.nothingFound : `${t.empty} ${isNarrowed(query) ? t.emptyHint : t.emptyView}`}</p>
   const free = rows.filter(isFree).slice(0, 50)
   const isOn = (row: QueueRow): boolean => chosen.some(({ id }) => id === row.id)
   const toggle = (row: QueueRow): void => onChoose?.(isOn(row) ? chosen.filter(({ id }) => id !== row.id) : [...chosen, row])

@@ -17,6 +17,11 @@ export function queueSearch(query: QueueQuery): string {
   return new URLSearchParams(said.sort(([a], [b]) => names.indexOf(a) - names.indexOf(b))).toString()
 }
 
+/** Whether anything but the view and its order decides what is shown. */
+export function isNarrowed(query: QueueQuery): boolean {
+  return Object.entries(query).some(([name, value]) => value && name !== 'view' && name !== 'order')
+}
+
 /** The address of the queue as it is to be shown. */
 export function queueLink(query: QueueQuery = {}): string {
   return `${queuePath}${asked(query)}`

@@ -36,6 +36,7 @@ export const en: QueueTexts = {
   shown: '{n} shown',
   empty: 'No cases here.',
   emptyHint: 'Try another view, or clear the filters.',
+  emptyView: 'Another view may have some.',
   nothingFound: 'Nothing found. Check the receipt number or the name; a document number has to be whole.',
   dueOn: 'Due on {day}',
   signed: 'First signature: {name}',

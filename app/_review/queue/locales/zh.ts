@@ -34,6 +34,7 @@ export const zh = {
   shown: '已显示 {n} 件',
   empty: '这里没有申请。',
   emptyHint: '换一个视图，或清除筛选条件。',
+  emptyView: '其他视图里可能有。',
   nothingFound: '没有找到。请核对收件号、姓名，证件号码须填写完整。',
   dueOn: '办理期限 {day}',
   signed: '{name} 已初审',
