@@ -6,6 +6,7 @@ export const controls = {
   returned: 'Marked when it was returned: check and correct this',
   yes: 'Yes',
   no: 'No',
+  none: 'None',
   dateHint: 'For example 2019-7-1 or 20190701',
   noMatch: 'Nothing matches; try another word',
   matches: '{n} options; choose with the arrow keys, confirm with Enter',

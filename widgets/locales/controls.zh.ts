@@ -8,6 +8,7 @@ export const controls: { [key in keyof typeof english]: string } = {
   returned: '退回时标出：请核对后修改',
   yes: '是',
   no: '否',
+  none: '无',
   dateHint: '例如 2019-7-1、20190701 或 2019年7月1日',
   noMatch: '没有符合的选项，请换一个词',
   matches: '{n} 个选项，用上下键选择，按回车确定',

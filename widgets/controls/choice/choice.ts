@@ -5,7 +5,7 @@ import { radio } from '../../styles/radio.ts';
 import { Control } from '../control.ts';
 
 /**
- * One of a few options, all in full sight.
+ * One of a few options, all in full sight; where none need be chosen, none is one of them, for a radio button once pressed stays so.
  *
  * @summary Up to five options as radio buttons.
  * @csspart label - The question with its marks.
@@ -21,9 +21,9 @@ export class ChoiceControl extends Control {
   protected override render() {
     return this.renderGroup(
       html`<div class="radios">
-        ${this.options.map(
+        ${[...(this.required ? [] : [[null, this.t.none] as const]), ...this.options].map(
           ([code, label]) => html`<label class="radio"
-            ><input type="radio" name="answer" value=${code} .checked=${live(this.value === code)} @change=${() => this.change(code)}>${label}</label
+            ><input type="radio" name="answer" value=${code ?? ''} .checked=${live(this.value === code)} @change=${() => this.change(code)}>${label}</label
           >`,
         )}
       </div>`,
