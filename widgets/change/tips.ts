@@ -13,6 +13,11 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
 export async function loadChangeTips(language: Language, { api, portal }: Session, step: string): Promise<readonly string[]> {
   const published = (await api.tips(portal, 'change'))[step];
   if (published) return published;
-  const { default: table } = await tables[language]();
-  return [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
+  try {
+    const { default: table } = await tables[language]();
+    return [...(table.change[step] ?? []), ...(table.portals[portal]?.change?.[step] ?? [])];
+  } catch {
+    // Without a network there is no advice; the step itself may well be there.
+    return [];
+  }
 }

@@ -15,8 +15,13 @@ const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
 export async function loadTips(language: Language, { api, portal }: Session, step: StepId): Promise<readonly string[]> {
   const published = (await api.tips(portal, 'registration'))[step];
   if (published) return published;
-  const { default: table } = await tables[language]();
-  return [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
+  try {
+    const { default: table } = await tables[language]();
+    return [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
+  } catch {
+    // Without a network there is no advice; the step itself may well be there.
+    return [];
+  }
 }
 
 /** 温馨提示: a step's advice. */

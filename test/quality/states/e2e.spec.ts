@@ -126,6 +126,15 @@ describe.each(visits)('someone with an employer and a qualification in the porta
     expect(await look('qualification')).toEqual([])
   })
 
+  it('shows a step again that was there before, also without a network', async () => {
+    await context.setOffline(true)
+    await shown.getByRole('button', { name: '上一步' }).click()
+    await filling.reach('学历学位')
+    await context.setOffline(false)
+    await filling.next()
+    await filling.reach('专业技术资格')
+  })
+
   it('asks for the papers that the answers demand, and finds nothing wrong with them', async () => {
     await filling.next()
     await filling.reach('附件上传')
