@@ -14,7 +14,7 @@ export const controls = {
   city: 'City',
   district: 'District or county',
   street: 'Street or township',
-  loadFailed: 'This could not be loaded',
+  loadFailed: 'This could not be loaded. Check the network, then try again.',
   retry: 'Try again',
   fetchEmployer: 'Look up the employer',
   fetchingEmployer: 'Looking up…',

@@ -16,7 +16,7 @@ export const controls: { [key in keyof typeof english]: string } = {
   city: '市',
   district: '区、县（市）',
   street: '街道、乡镇',
-  loadFailed: '没有加载成功',
+  loadFailed: '没有加载成功，请检查网络后重试',
   retry: '重试',
   fetchEmployer: '获取单位信息',
   fetchingEmployer: '正在获取…',

@@ -43,7 +43,7 @@ export class EmployerCodeControl extends Control {
               ${this.state === 'asking' ? this.t.fetchingEmployer : this.t.fetchEmployer}</button>`
           : nothing}
       </div>
-      <p role="status">${this.#outcome()}</p>`);
+      <p class="answer" role="status">${this.#outcome()}</p>`);
   }
 
   #outcome(): string {
