@@ -67,7 +67,7 @@ export const progressStyles = css`
     font-variant-numeric: tabular-nums;
     -webkit-user-select: all;
     user-select: all;
-    white-space: nowrap;
+    display: inline-block;
   }
   .returned {
     display: grid;
