@@ -168,7 +168,7 @@ export class ConfirmStep extends StepElement {
       this.known = known;
       this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as LoadedSections;
       // What is missing is known before it is asked for: found and drawn while nobody waits, told at the confirmation.
-      whenIdle(() => (this.problems = this.#check()));
+      whenIdle(() => this.isTold || (this.problems = this.#check()));
     } catch {
       // Whatever did not come, the person can do one thing: try again.
       this.isFailed = true;
