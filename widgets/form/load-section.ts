@@ -16,6 +16,8 @@ export type LoadedSection = {
   definition: SectionDefinition;
   /** The fields that an applicant may write at registration, as far as what the sign-in states decides it; found once for the same. */
   editable: (form: Form) => string[];
+  /** The fields that conditions look at: only an answer to one of them decides what else is asked. */
+  steering: readonly string[];
   /** The long code lists by name. */
   lists: { [name: string]: readonly Item[] };
   /** What is wrong with the section in a form, fields that the person cannot edit left out; with `only`, other fields than that one may be left out too. */
@@ -51,7 +53,8 @@ export async function loadSection(section: SectionId, language: Language, form: 
     const own = editable(form);
     return findings.filter(({ path }) => path === `/${section}` || own.includes(path.slice(section.length + 2)));
   };
-  return { definition, editable, explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };
+  const steering = definition.fields.flatMap(({ when, required }) => [when, required].flatMap((condition) => Object.keys(condition ?? {})));
+  return { definition, editable, steering: steering.map((name) => name.replace(/.*\./, '')), explain, check, lists: Object.fromEntries(names.map((name, index) => [name, items[index] as readonly Item[]])) };
 }
 
 function editableOf(section: SectionId): LoadedSection['editable'] {

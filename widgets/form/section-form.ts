@@ -225,7 +225,7 @@ export class SectionForm extends BaseElement {
     this.#form = { ...this.form, [id]: { ...this.#values, [name]: value } };
     // The control shows what was typed in it; the form is drawn anew only where another field or an error comes or goes.
     const isMended = this.#shown.change(this.#path(name), (isAlone) => (isAlone ? section.check(this.form, this.today, name) : [...this.#check(), ...this.others]));
-    if (this.#outline(this.#asked(section)) !== this.#drawn) this.requestUpdate();
+    if (section.steering.includes(name) && this.#outline(this.#asked(section)) !== this.#drawn) this.requestUpdate();
     else if (isMended) void this.#tell();
     this.dispatchEvent(new FieldChangeEvent(name, value));
   }

@@ -19,17 +19,21 @@ export class ShownFindings {
 
   /**
    * An answer has changed: errors that no longer hold go, others stay as they were put. Answers whether any went.
-   * `check` is asked of this answer alone where nothing else is shown.
+   * `check` is asked of this answer alone where nothing else is shown. An error of another kind is news, to be told when the
+   * field is left.
    */
   change(path: string, check: (isAlone: boolean) => readonly Finding[]): boolean {
     this.#changed.add(path);
     // Where nothing is shown, nothing can go: what is typed need not be checked before the field is left.
     if (this.#shown.size === 0) return false;
-    const before = this.#shown.size;
-    const current = check(before === 1 && this.#shown.has(path));
-    const standing = new Set(current.map((finding) => finding.path));
-    for (const shown of this.#shown.keys()) if (!standing.has(shown) || (shown === path && !isSame(this.#shown.get(path), current))) this.#shown.delete(shown);
-    return this.#shown.size < before;
+    const current = check(this.#shown.size === 1 && this.#shown.has(path));
+    let isAnyGone = false;
+    for (const [at, shown] of this.#shown) {
+      if (current.some((one) => one.path === at && (at !== path || one.code === shown.code))) continue;
+      this.#shown.delete(at);
+      isAnyGone = true;
+    }
+    return isAnyGone;
   }
 
   /** What was wrong at a path is mended. */
@@ -52,9 +56,4 @@ export class ShownFindings {
     this.#shown = new Map(current.map((finding) => [finding.path, finding]));
     for (const { path } of current) this.#changed.add(path);
   }
-}
-
-/** An error of another kind is news, to be told when the field is left. */
-function isSame(shown: Finding | undefined, current: readonly Finding[]): boolean {
-  return current.some(({ path, code }) => path === shown?.path && code === shown.code);
 }
