@@ -7,19 +7,33 @@ export type TypingOptions = { browser: Browser; ours: () => Promise<Target>; the
 
 const text = 'wang.xiaoming@example.com.cn'
 
-/** Types an address into the e-mail field, which is checked at each key once it has been left; time on the main thread a key. */
+/** Milliseconds between two keys: twelve a second, as the fastest people type, so that each key has its own frame. */
+const pace = 80
+
+/**
+ * Types an address into the e-mail field, which is checked at each key once it has been left; time on the main thread a key.
+ * All keys at once, as only a driver types, stands beside it for orientation: the frames of several keys fall together then.
+ */
 export async function measureTyping({ browser, ours, theirs, runs }: TypingOptions): Promise<Figure[]> {
-  const mine: number[] = []
-  const others: number[] = []
-  for (let run = -1; run < runs; run += 1) {
-    const own = await typed(browser, await ours())
-    const byHand = await typed(browser, theirs)
-    if (run >= 0) (mine.push(own), others.push(byHand))
+  const what = 'registration: typing with live checks, main thread a key'
+  return [
+    { ...(await compared(0)), what: `${what}, all keys at once`, unit: 'ms' },
+    { ...(await compared(pace)), what, unit: 'ms', aim: { of: 'ratio', atMost: 1 } },
+  ]
+
+  async function compared(between: number): Promise<Pick<Figure, 'ours' | 'baseline'>> {
+    const mine: number[] = []
+    const others: number[] = []
+    for (let run = -1; run < runs; run += 1) {
+      const own = await typed(browser, await ours(), between)
+      const byHand = await typed(browser, theirs, between)
+      if (run >= 0) (mine.push(own), others.push(byHand))
+    }
+    return { ours: median(mine), baseline: median(others) }
   }
-  return [{ what: 'registration: typing with live checks, main thread a key', unit: 'ms', ours: median(mine), baseline: median(others), aim: { of: 'ratio', atMost: 1 } }]
 }
 
-async function typed(browser: Browser, target: Target): Promise<number> {
+async function typed(browser: Browser, target: Target, between: number): Promise<number> {
   const { page, cdp, close } = await visit(browser, target, { throttle: 1 })
   const input = page.locator(`${target.host} [autocomplete=email]`)
   await input.focus()
@@ -28,7 +42,10 @@ async function typed(browser: Browser, target: Target): Promise<number> {
   await input.focus()
   await settle(page)
   const before = await mainThread(cdp)
-  for (const key of text) await page.keyboard.type(key)
+  for (const key of text) {
+    await page.keyboard.type(key)
+    await page.waitForTimeout(between)
+  }
   await settle(page)
   const spent = (await mainThread(cdp)) - before
   await close()

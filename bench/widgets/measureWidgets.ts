@@ -71,7 +71,8 @@ async function measure({ browser, folder, addresses, origin, runs, say }: Measur
   const fewer = { browser, runs: Math.ceil(runs / 2) }
   const typing = await measureTyping({ ...fewer, ours: step('basic', field), theirs: form })
   const pairs = fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field), theirs: { ...form, address: `${origin}/site/form-${name}.html` } }))
-  const checking = await measureChecking({ ...fewer, steps: pairs, whole: form })
+  const whole = { ours: step('confirm', lastSteps.confirm), theirs: form }
+  const checking = await measureChecking({ ...fewer, whole, steps: pairs })
   const photo = await measurePhotoCheck({ ...fewer, folder, ours: step('basic', field) })
   return [
     ...first.figures,

@@ -40,6 +40,5 @@ export const sectionFormStyles = css`
   }
   .summary a {
     color: var(--_danger, #b3261e);
-    font-weight: 700;
   }
 `;

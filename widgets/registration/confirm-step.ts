@@ -87,7 +87,7 @@ export class ConfirmStep extends StepElement {
   #wrong(loaded: LoadedSections): ReturnType<typeof errorSummary> {
     const names = { labelOfFile: (kind: string) => this.#label(kind), bureau: this.t.bureauTitle };
     const lines = this.problems.map((finding) => ({ path: finding.path, text: sentenceOf(finding, loaded, names) }));
-    return errorSummary({ lines, texts: formTexts.in(this.language), isHidden: !this.isTold, go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) });
+    return errorSummary({ lines, texts: formTexts.in(this.language), isAhead: !this.isTold, go: (path) => this.flow.go(stepOfPath(path), { path, findings: this.#of(stepOfPath(path)) }) });
   }
 
   /** All that was entered; left as it is drawn where nothing of it is new. */

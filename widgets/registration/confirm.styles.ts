@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Label and answer in two columns, below each other where it is narrow; the same on paper. */
 export const confirmStyles = css`
+  .ahead {
+    position: absolute;
+    visibility: hidden;
+  }
   .heading {
     margin-block-end: 12px;
   }

@@ -554,9 +554,9 @@ describe('<accountant-registration>', () => {
     const { widget, register } = await make({ request: { step: 'confirm', answers, files: files.filter(({ kind }) => kind !== 'photo' && kind !== 'fullTimeDiploma') } });
     const summary = await until(() => deep(widget, '#summary'));
     // Known, and not told before it is asked for.
-    expect(summary.hidden).to.equal(true);
+    expect(getComputedStyle(summary).visibility).to.equal('hidden');
     (await button(widget, '.steps .next')).click();
-    await until(() => !summary.hidden);
+    await until(() => getComputedStyle(summary).visibility === 'visible');
     expect([...summary.querySelectorAll('a')].map(({ textContent }) => textContent)).to.deep.equal([
       '请选择民族。',
       '请填写6位数字的邮政编码，您填写了5位。',
