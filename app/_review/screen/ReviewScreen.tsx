@@ -38,8 +38,7 @@ export function ReviewScreen({ initial, query, language }: { initial: CaseDetail
     [back, query, router, startRouteTransition, turnTo],
   )
   const decided = async (said: string, next: string | undefined): Promise<void> => {
-    toast.success(said)
-    if (!next) toast.info(t.actions.lastOfQueue)
+    toast.success(said, next ? {} : { description: t.actions.lastOfQueue })
     await open(next)
   }
 
