@@ -72,7 +72,7 @@ export class Course {
     if (!session) return;
     this.#turn('loading');
     try {
-      await this.#show(await openCase(session.api));
+      await this.#show(await openCase(session.api, () => void loadStep('basic').catch(() => undefined)));
     } catch (cause) {
       await this.#fail(cause);
     }
