@@ -37,9 +37,10 @@ export async function keepDueDays(payload: Payload, { dataDir, workingDays }: Pi
   const file = path.join(dataDir, 'calendar.json')
   await readOfficeDays(payload)
   const calendar = calendarAround(now)
-  const present: Remembered = { ...calendar, ...timesOf(workingDays) }
+  const times = timesOf(workingDays)
+  const present: Remembered = { ...calendar, ...times }
   const known = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Remembered) : present
-  const first = firstOther(known, { calendar, times: timesOf(workingDays) })
+  const first = firstOther(known, { calendar, times })
   const moved = first === undefined ? 0 : await countAnew(payload, { first, workingDays })
   if (moved > 0) await recordAudit({ payload }, { action: 'move-due-days', subject: 'change-requests', details: { cases: moved, ...(first && { from: first }) } })
   const text = JSON.stringify(present)

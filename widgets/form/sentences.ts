@@ -13,25 +13,19 @@ const refused = {
   zh: () => import('./call-sentences.zh.ts'),
   en: () => import('./call-sentences.en.ts'),
 };
-/** What was fetched in each language; a table is looked at no earlier than something is to be said. */
-const tables: { [language in Language]: { found?: { readonly default: SentenceTable }; refused?: SentenceTable } } = { zh: {}, en: {} };
+/** The sentences of refused calls, once they were needed. */
+const refusals: { [language in Language]: SentenceTable } = { zh: {}, en: {} };
 
 /** The sentences of findings in a language; those of refused calls too, once `loadCallSentences` has fetched them. */
 export async function loadSentences(language: Language): Promise<Explain> {
-  tables[language].found ??= await found[language]();
-  return explainFrom(language);
+  const table = await found[language]();
+  // The table is looked at no earlier than something is to be said: the bundle makes it then.
+  return (finding, label = '', options = {}) => sentence(Object.hasOwn(refusals[language], finding.code) ? refusals[language] : table.default, finding, label, options);
 }
 
 /** The sentences of refused calls besides: needed only when a call was refused. */
 export async function loadCallSentences(language: Language): Promise<Explain> {
   const [explain, { sentences }] = await Promise.all([loadSentences(language), refused[language]()]);
-  tables[language].refused = sentences;
+  refusals[language] = sentences;
   return explain;
-}
-
-function explainFrom(language: Language): Explain {
-  return (finding, label = '', options = {}) => {
-    const { found, refused = {} } = tables[language];
-    return sentence(Object.hasOwn(refused, finding.code) ? refused : (found?.default ?? {}), finding, label, options);
-  };
 }

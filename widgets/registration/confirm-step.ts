@@ -1,4 +1,5 @@
 import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
@@ -27,7 +28,7 @@ import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { stepOfPath, type StepId } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
-import { sections, sentenceOf, WholeCheck, type LoadedSections } from './whole-check.ts';
+import { sentenceOf, WholeCheck, type LoadedSections } from './whole-check.ts';
 
 /** 表单信息提交确认: all that was entered, each section with a way back to it; then the tick and the confirmation. */
 export class ConfirmStep extends StepElement {
@@ -95,7 +96,7 @@ export class ConfirmStep extends StepElement {
     const last = this.#drawn;
     this.#drawn = [loaded, this.flow, this.regions, this.bureau, this.addresses, this.known, this.language];
     if (last?.every((one, index) => one === this.#drawn?.[index])) return noChange;
-    return html`${sections.map((section) => this.#section(section, loaded[section]))} ${this.#files()}`;
+    return html`${sectionIds.map((section) => this.#section(section, loaded[section]))} ${this.#files()}`;
   }
 
   #section(section: SectionId, { definition }: LoadedSection): TemplateResult {
@@ -162,11 +163,11 @@ export class ConfirmStep extends StepElement {
     const { language, flow } = this;
     this.isFailed = false;
     try {
-      const sectionsLoaded = Promise.all(sections.map((section) => loadSection(section, language, flow.form)));
+      const sectionsLoaded = Promise.all(sectionIds.map((section) => loadSection(section, language, flow.form)));
       const [tips, known, loaded] = await Promise.all([loadTips(language, flow.session, 'confirm'), evidenceKinds(flow.session.api, language), sectionsLoaded]);
       this.tips = tips;
       this.known = known;
-      this.loaded = Object.fromEntries(sections.map((section, index) => [section, loaded[index]])) as LoadedSections;
+      this.loaded = Object.fromEntries(sectionIds.map((section, index) => [section, loaded[index]])) as LoadedSections;
       // What is missing is known before it is asked for: found and drawn while nobody waits, told at the confirmation.
       whenIdle(() => this.isTold || (this.problems = this.#check()));
     } catch {

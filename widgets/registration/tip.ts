@@ -1,27 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../internal/texts.ts';
+import { adviceOf, type AdviceTable } from '../session/advice.ts';
 import type { Session } from '../session/session.ts';
 import type { StepId } from './steps.ts';
 
-type Tips = { [step: string]: readonly string[] };
-type Table = { registration: Tips; portals: { [portal: string]: { registration?: Tips } | undefined } };
-
-const tables: { [language in Language]: () => Promise<{ default: Table }> } = {
+const tables: { [language in Language]: () => Promise<{ default: AdviceTable<'registration'> }> } = {
   zh: () => import('@accountant-register/schemas/locales/tips.zh.json'),
   en: () => import('@accountant-register/schemas/locales/tips.en.json'),
 };
 
 /** The advice on top of a step: what the register has published; only where it has none, what the widgets can fetch, with what is said in one portal only. */
-export async function loadTips(language: Language, { api, portal }: Session, step: StepId): Promise<readonly string[]> {
-  const published = (await api.tips(portal, 'registration'))[step];
-  if (published) return published;
-  try {
-    const { default: table } = await tables[language]();
-    return [...(table.registration[step] ?? []), ...(table.portals[portal]?.registration?.[step] ?? [])];
-  } catch {
-    // Without a network there is no advice; the step itself may well be there.
-    return [];
-  }
+export function loadTips(language: Language, session: Session, step: StepId): Promise<readonly string[]> {
+  return adviceOf(session, 'registration', step, tables[language]);
 }
 
 /** 温馨提示: a step's advice. */

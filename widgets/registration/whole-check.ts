@@ -1,10 +1,8 @@
 import type { Finding, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
 import type { LoadedSection } from '../form/load-section.ts';
 import type { Answers, RequestDetail } from '../session/types.ts';
 import type { Draft } from './draft.ts';
-
-/** The sections of a registration, in the order of its steps. */
-export const sections: readonly SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
 
 export type LoadedSections = { [section in SectionId]: LoadedSection };
 
@@ -18,7 +16,7 @@ export class WholeCheck {
     if (last?.loaded === loaded && last.answers === answers && last.request === request) return last.findings;
     const { form, today } = about;
     const missing = request.requiredEvidence.filter((kind) => !request.files.some((file) => file.kind === kind));
-    const findings = [...sections.flatMap((section) => loaded[section].check(form, today)), ...missing.map((kind) => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))];
+    const findings = [...sectionIds.flatMap((section) => loaded[section].check(form, today)), ...missing.map((kind) => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))];
     this.#last = { loaded, answers, request, findings };
     return findings;
   }
