@@ -47,7 +47,6 @@ export { codeLabel } from './labels/codeLabel.ts';
 export { type CodeItem, codeLists } from './labels/codeLists.ts';
 export { englishRegion } from './labels/englishRegion.ts';
 export { regionLabel } from './labels/regionLabel.ts';
-export { regionMatches } from './labels/regionMatches.ts';
 export { type SentenceTable, sentence } from './locales/sentence.ts';
 export { maskIdNumber } from './mask/maskIdNumber.ts';
 export { maskMobile } from './mask/maskMobile.ts';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Dictionary, Item } from './dictionaries.ts';
 import { readDictionary } from './dictionaries.ts';
-import { searchKey } from './pinyin.ts';
+import { readings } from './pinyin.ts';
 
 type Countries = {
   registerLocale(locale: object): void;
@@ -19,19 +19,19 @@ export function countries(): Dictionary {
   const english = names.getNames('en');
   const items = Object.entries(names.getNames('zh'))
     .filter(([code]) => overrides.get(code)?.omit !== true)
-    .map(([code, name]): Item & { search: string } => {
+    .map(([code, name]): Item & { pinyin: string } => {
       const label = overrides.get(code)?.label ?? name;
       return {
         code,
         label,
         en: englishOf(code, english[code]!),
         numeric: names.alpha2ToNumeric(code),
-        search: searchKey(label),
+        pinyin: readings(label),
       };
     });
   const first = [...overrides.values()].filter((item) => item.first === true).map((item) => item.code);
   const place = (item: Item) => (first.includes(item.code) ? first.indexOf(item.code) : first.length);
-  const reading = (item: Item) => String(item.search).split(' ')[1] ?? '';
+  const reading = (item: Item) => String(item.pinyin).replace(/,.*| /g, '');
   items.sort((a, b) => place(a) - place(b) || (reading(a) < reading(b) ? -1 : 1));
   return {
     name: '国家或地区',

@@ -5,7 +5,7 @@ import { readDictionary } from './dictionaries.ts';
 import { evidenceKinds } from './evidenceKinds.ts';
 import { expand } from './expand.ts';
 import { listOf, longest } from './lists.ts';
-import { searchKey } from './pinyin.ts';
+import { readings } from './pinyin.ts';
 import { readSections } from './place.ts';
 import { codeListsModule, sectionsModule } from './modules.ts';
 import { regionPieces } from './regionPieces.ts';
@@ -80,11 +80,11 @@ function longLists(sections: { [section: string]: SectionSchema }): string[] {
 }
 
 function listModule(name: string, language: 'zh' | 'en'): string {
-  const items = listOf(name).items.map(({ code, label, en, search }) =>
-    language === 'zh' ? [code, label, typeof search === 'string' ? search : searchKey(label)] : [code, en],
+  const items = listOf(name).items.map(({ code, label, en, pinyin }) =>
+    language === 'zh' ? [code, label, typeof pinyin === 'string' ? pinyin : readings(label)] : [code, en],
   );
   const lines = items.map((item) => `  ${JSON.stringify(item)},\n`).join('');
-  return `/** Code, label, and in Chinese what typing is compared with: initials and pinyin, blanks between. */\nexport const items: [code: string, label: string, search?: string][] = [\n${lines}];\n`;
+  return `/** Code, label, and in Chinese its pinyin: syllables with blanks between; a second reading follows a comma. */\nexport const items: [code: string, label: string, pinyin?: string][] = [\n${lines}];\n`;
 }
 
 function idPatterns(): string {

@@ -16,15 +16,10 @@ export function syllables(name: string): string {
   return read(name);
 }
 
-/** What typing is compared with, blanks between: initials and all syllables, of the name and of what it has in brackets. */
-export function searchKey(name: string): string {
+/** How a name is read, what typing is compared with: its syllables; after a comma those of what it has in brackets, which people type alone. */
+export function readings(name: string): string {
   const inner = /（(.+)）/.exec(name)?.[1];
-  return [name, ...(inner ? [inner] : [])].map(keyOf).join(' ');
-}
-
-function keyOf(name: string): string {
-  const parts = syllables(name).split(' ');
-  return `${parts.map((part) => part[0]).join('')} ${parts.join('')}`;
+  return [name, ...(inner ? [inner] : [])].map(syllables).join(',');
 }
 
 function read(text: string): string {

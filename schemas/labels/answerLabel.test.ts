@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { answerLabel, fieldLabel } from './answerLabel.ts';
 import { bureauLabel } from './bureauLabel.ts';
 import { englishRegion } from './englishRegion.ts';
-import { regionMatches } from './regionMatches.ts';
 
 describe('answerLabel', () => {
   it.each([
@@ -37,18 +36,6 @@ describe('englishRegion', () => {
     ['竹垟畲族乡', 'zhu yang she zu xiang', 'Zhuyang She Ethnic Township'],
     ['龙港市直辖（无乡镇、街道）', 'long gang shi', 'Longgangshi'],
   ])('names %s', (name, pinyin, english) => expect(englishRegion(name, pinyin)).toBe(english));
-});
-
-describe('regionMatches', () => {
-  it('finds by part of the name, pinyin and initials', () => {
-    const found = ['海', '海曙区', 'haishu', 'hai shu', 'HSQ', 'hs', ''].map((typed) =>
-      regionMatches(typed, '海曙区', 'hai shu qu'),
-    );
-    expect(found).toEqual(Array(7).fill(true));
-    expect(['江', 'shu', 'sq', 'x'].map((typed) => regionMatches(typed, '海曙区', 'hai shu qu'))).toEqual(
-      Array(4).fill(false),
-    );
-  });
 });
 
 describe('bureauLabel', () => {

@@ -1,6 +1,6 @@
 // Made by `npm run generate`; edit forms/ or dictionaries/ instead.
-/** Code, label, and in Chinese what typing is compared with: initials and pinyin, blanks between. */
-export const items: [code: string, label: string, search?: string][] = [
+/** Code, label, and in Chinese its pinyin: syllables with blanks between; a second reading follows a comma. */
+export const items: [code: string, label: string, pinyin?: string][] = [
   ["CN","China (mainland)"],
   ["HK","China (Hong Kong)"],
   ["MO","China (Macao)"],

@@ -8,9 +8,9 @@ import type { ComboboxControl } from './combobox.ts';
 import type { Item } from './match-items.ts';
 
 const items: Item[] = [
-  ['01', '汉族', 'hanzu hz'],
-  ['02', '蒙古族', 'mengguzu mgz'],
-  ['03', '回族', 'huizu hz'],
+  ['01', '汉族', 'han zu'],
+  ['02', '蒙古族', 'meng gu zu'],
+  ['03', '回族', 'hui zu'],
 ];
 
 describe('<accountant-combobox>', () => {

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { matchItems, onlyItem, type Item } from './match-items.ts';
 
 const items: Item[] = [
-  ['330203', '海曙区', 'haishuqu hsq'],
-  ['330205', '江北区', 'jiangbeiqu jbq'],
-  ['330225', '象山县', 'xiangshanxian xsx'],
-  ['330226', '宁海县', 'ninghaixian nhx'],
+  ['330203', '海曙区', 'hai shu qu'],
+  ['330205', '江北区', 'jiang bei qu'],
+  ['330225', '象山县', 'xiang shan xian'],
+  ['330226', '宁海县', 'ning hai xian'],
 ];
 const codes = (found: readonly Item[]) => found.map(([code]) => code);
 
@@ -14,6 +14,10 @@ describe('matchItems', () => {
   it('finds by Han', () => expect(codes(matchItems(items, '曙'))).to.deep.equal(['330203']));
   it('finds by pinyin, whatever the case', () => expect(codes(matchItems(items, 'JiangB'))).to.deep.equal(['330205']));
   it('finds by initials', () => expect(codes(matchItems(items, 'xs'))).to.deep.equal(['330225']));
+  it('finds by a second reading, that of what is in brackets', () => {
+    const hongKong: Item = ['HK', '中国（香港）', 'zhong guo xiang gang,xiang gang'];
+    for (const typed of ['zhongguox', 'zgxg', 'xianggang', 'xg']) expect(matchItems([...items, hongKong], typed)[0]).to.equal(hongKong);
+  });
   it('finds by code, also in full-width digits', () => expect(codes(matchItems(items, '３３０２２６'))).to.deep.equal(['330226']));
   it('puts those that begin with it before those that hold it', () =>
     expect(codes(matchItems(items, '海'))).to.deep.equal(['330203', '330226']));

@@ -2,25 +2,24 @@ import type { Language } from '../../internal/texts.ts';
 import type { Item } from '../combobox/match-items.ts';
 
 /** A district with its streets; a street's code is the district's and its own three digits. */
-export type District = readonly [code: string, name: string, search: string, streets: readonly Item[]];
+export type District = readonly [code: string, name: string, pinyin: string, streets: readonly Item[]];
 
 /** Fetches one piece of the list of regions: `index` for the cities, a city's code for its districts; with `.en` for English names. */
 export type LoadPiece = (piece: string) => Promise<unknown>;
 
-type Named = readonly [code: string, name: string, pinyin: string];
-type City = { districts: { code: string; name: string; pinyin: string; streets: Named[] }[] };
+type City = { districts: { code: string; name: string; pinyin: string; streets: Item[] }[] };
 
 const pieces = new Map<string, Promise<unknown>>();
 
 /** The cities of the province. */
 export async function citiesFrom(load: LoadPiece, language: Language): Promise<readonly Item[]> {
-  return ((await once('index', load, language)) as Named[]).map(searchable);
+  return (await once('index', load, language)) as Item[];
 }
 
 /** The districts of a city with their streets. */
 export async function districtsFrom(load: LoadPiece, city: string, language: Language): Promise<readonly District[]> {
   const { districts } = (await once(city, load, language)) as City;
-  return districts.map(({ code, name, pinyin, streets }) => [code, name, search(pinyin), streets.map(searchable)] as const);
+  return districts.map(({ code, name, pinyin, streets }) => [code, name, pinyin, streets] as const);
 }
 
 /** The names of a region's city, district and street, as far as the code goes. */
@@ -48,14 +47,4 @@ function once(name: string, load: LoadPiece, language: Language): Promise<unknow
     found.catch(() => pieces.delete(piece));
   }
   return found;
-}
-
-function searchable([code, name, pinyin]: Named): Item {
-  return [code, name, search(pinyin)];
-}
-
-/** `hai shu qu` is found by `haishuqu` and by `hsq`. */
-function search(pinyin: string): string {
-  const syllables = pinyin.split(' ');
-  return `${syllables.join('')} ${syllables.map((syllable) => syllable[0]).join('')}`;
 }
