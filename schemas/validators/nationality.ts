@@ -1,4 +1,4 @@
-import { countryNumbers } from '../generated/countryNumbers.ts';
+import { countryCodes, countrySteps } from '../generated/countryNumbers.ts';
 import { hasResidentCheck } from './residentId.ts';
 
 const residence: { [prefix: string]: string } = { '81': 'HK', '82': 'MO', '83': 'TW' };
@@ -16,9 +16,15 @@ export function nationalityOf(idType: string, idNumber: string): string | undefi
     case 'twPermit':
       return 'TW';
     case 'foreignPermanentResident':
-      // Looked up in the text itself: hardly anyone has such a document, and a table of all countries would stand in every page's memory.
-      return hasResidentCheck(idNumber) ? countryNumbers.match(`${idNumber.slice(3, 6)}(..)`)?.[1] : undefined;
+      return hasResidentCheck(idNumber) ? countryOf(Number(idNumber.slice(3, 6))) : undefined;
     default:
       return undefined;
   }
+}
+
+/** Counted up to the number each time: hardly anyone has such a document, and a table of all countries would stand in every page's memory. */
+function countryOf(number: number): string | undefined {
+  let reached = 0;
+  const index = [...countrySteps].findIndex((step) => (reached += parseInt(step, 36)) === number);
+  return index < 0 ? undefined : countryCodes.slice(2 * index, 2 * index + 2);
 }

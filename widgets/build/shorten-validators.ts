@@ -1,4 +1,4 @@
-import { countryNumbers } from '@accountant-register/schemas/generated/countryNumbers.ts';
+import { countryCodes } from '@accountant-register/schemas/generated/countryNumbers.ts';
 
 /** What the shortened forms call; `this` stays the context of the check. */
 const helpers = `
@@ -68,13 +68,13 @@ function shortChoice(_: string, equal: string | undefined, value: string, other:
   return `if (isObject) branch(${isMet}, () => { ${then} }, () => { ${otherwise} });`;
 }
 
-/** The codes of all countries stand in the bundle once, beside their numbers: a validator reads them there. */
+/** The codes of all countries stand in the bundle once, in the order of their numbers: a validator reads them there. */
 function withSharedCountries(source: string): string {
-  const codes = countryNumbers.match(/[A-Z]{2}/g) ?? [];
+  const codes = countryCodes.match(/../g) ?? [];
   const shared = source.replace(/"\|((?:[A-Z]{2}\|){200,})"/, (literal, list: string) => {
     const isSame = list.split('|').filter(Boolean).sort().join() === [...codes].sort().join();
     return isSame ? 'countries' : literal;
   });
   if (shared === source) return source;
-  return `import { countryNumbers } from '../countryNumbers.ts';\nconst countries = "|" + countryNumbers.match(/[A-Z]{2}/g).join("|") + "|";\n${shared}`;
+  return `import { countryCodes } from '../countryNumbers.ts';\nconst countries = countryCodes.replace(/../g, "|$&") + "|";\n${shared}`;
 }
