@@ -103,8 +103,8 @@ export class RegisterApi {
 
   /** Uploads one page of a paper, in place of what stood there. */
   upload(id: string, kind: string, page: number, blob: Blob, options?: UploadOptions): Promise<RequestDetail> {
-    const body = blob.type === 'image/jpeg' ? blob : new Blob([blob], { type: 'image/jpeg' });
-    return this.#transport.json({ method: 'PUT', path: filePath(id, kind, page), body, ...options });
+    const file = blob.type === 'image/jpeg' ? blob : new Blob([blob], { type: 'image/jpeg' });
+    return this.#transport.json({ method: 'PUT', path: filePath(id, kind, page), file, ...options });
   }
 
   removeFile(id: string, kind: string, page: number): Promise<RequestDetail> {

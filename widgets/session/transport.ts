@@ -24,8 +24,10 @@ export type TransportOptions = {
 export type Call = {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   path: string;
-  /** Sent as JSON, a blob as it is. */
+  /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, in place of a body. */
+  file?: Blob;
   signal?: AbortSignal;
   /** Public calls carry no token. */
   isPublic?: boolean;
@@ -63,12 +65,11 @@ export class Transport {
 
   async #once(call: Call, token: string | undefined): Promise<Response> {
     const { register, language, fetch: send = fetch, xhr } = this.#options;
-    const isBlob = call.body instanceof Blob;
     const headers: { [name: string]: string } = { Accept: 'application/json' };
     if (language) headers['Accept-Language'] = language();
     if (token) headers.Authorization = `Bearer ${token}`;
-    if (call.body !== undefined) headers['Content-Type'] = isBlob ? (call.body as Blob).type : 'application/json';
-    const body = call.body === undefined || isBlob ? (call.body as Blob | undefined) : JSON.stringify(call.body);
+    const body = call.file ?? JSON.stringify(call.body);
+    if (body) headers['Content-Type'] = call.file?.type ?? 'application/json';
     const url = register + call.path;
     const method = call.method ?? 'GET';
     const { signal, onProgress, isPublic } = call;
