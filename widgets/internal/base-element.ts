@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration } from 'lit';
 import { languageOf } from './language.ts';
 import type { Language, Table, Texts } from './texts.ts';
 
@@ -9,6 +9,24 @@ export abstract class BaseElement extends LitElement {
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Accessors as Lit makes them, with a function and a call less each: a form has some eighty. Those that a class writes itself stay Lit's. */
+  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    if (Object.hasOwn(this.prototype, name)) return super.getPropertyDescriptor(name, key, options);
+    type Held = BaseElement & { [key: string | symbol]: unknown };
+    return {
+      configurable: true,
+      enumerable: true,
+      get(this: Held) {
+        return this[key];
+      },
+      set(this: Held, value: unknown) {
+        const before = this[key];
+        this[key] = value;
+        this.requestUpdate(name, before, options);
+      },
+    };
   }
 
   /** The language in use; follows the nearest `lang` attribute at the time the element is connected. */
