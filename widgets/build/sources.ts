@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { bareTable } from './bare-tables.ts';
 import { deferredSource, elementOf, isDeferred } from './deferred.ts';
 import { isRegistering, membersOf } from './groups.ts';
 import { isLazyMember, lazyDocument, lazySource, lazyTable } from './lazy-member.ts';
@@ -31,12 +32,12 @@ export function sources(layers: Partial<Layers>): Plugin {
     setup(build) {
       build.onLoad({ filter: /.*/, namespace: 'lazy' }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
-        return { contents: path.endsWith('.json') ? lazyDocument(findingSentences(JSON.parse(source) as { [key: string]: unknown })) : lazySource(source), loader: 'ts' };
+        return { contents: path.endsWith('.json') ? lazyDocument(findingSentences(JSON.parse(source) as { [key: string]: unknown })) : lazySource(bareTable(source, path)), loader: 'ts' };
       });
       build.onLoad({ filter: /[\\/]generated[\\/]fieldMarks\.ts$/ }, async ({ path }) => ({ contents: lazyTable(await readFile(path, 'utf8')), loader: 'js' }));
       build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
         const module = relative(root, path).replaceAll('\\', '/');
-        const source = regroupedSource(await ownSource(path, module), module);
+        const source = bareTable(regroupedSource(await ownSource(path, module), module), module);
         return { contents: layerImports(module) + minifiedSource(withStaticGetters(source)), loader: 'ts' };
       });
       build.onLoad({ filter: /[\\/]generated[\\/]validators[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: shortenedValidator(await readFile(path, 'utf8')), loader: 'js' }));
