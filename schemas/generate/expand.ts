@@ -1,3 +1,4 @@
+import { valueChecks } from '../vocabulary/check.ts';
 import type { Condition } from '../vocabulary/definition.ts';
 import type { FieldSchema, SectionSchema } from '../vocabulary/sectionSchema.ts';
 import { itemsOf, listOf } from './lists.ts';
@@ -19,8 +20,7 @@ function expandField(field: FieldSchema, schema: SectionSchema): object {
   if (field.type === 'boolean') return { type: 'boolean', nullable: true };
   const { codes, check, dates, fits, minLength, maxLength, format } = field;
   const isText = maxLength !== undefined;
-  // A field with a check of its own says better what is wrong with its length; names have one for letters only.
-  const bounds = { ...(check && check !== 'person-name' ? {} : { min: minLength }), max: maxLength };
+  const bounds = { ...(!(check && valueChecks[check]?.saysLength) && { min: minLength }), max: maxLength };
   return {
     type: 'string',
     nullable: true,

@@ -130,6 +130,13 @@ describe('checkForm', () => {
     });
   });
 
+  it('takes a certificate number of 4 to 40 characters', () => {
+    const number = (qualificationNumber: string) => faults(exampleForm({ qualification: { qualificationNumber } }));
+    expect([number('1234'), number('1'.repeat(40))]).toEqual([{}, {}]);
+    expect(number('123')).toEqual({ '/qualification/qualificationNumber': 'text-too-short' });
+    expect(number('1'.repeat(41))).toEqual({ '/qualification/qualificationNumber': 'text-too-long' });
+  });
+
   it('wants a date with an appointed post, and none without', () => {
     const post = (appointedPost: string, appointedOn: string | null) =>
       faults(exampleForm({ qualification: { appointedPost, appointedOn } }));

@@ -6,6 +6,8 @@ export type KeywordCheck = {
   call: string;
   /** Its module, seen from `schemas/`. */
   from: string;
+  /** Says itself, and better, that a value is too short: the field's `minLength` is left to it. */
+  saysLength?: true;
 };
 
 /** One annotation keyword of the forms: what it means, what its value looks like, and what it checks. */

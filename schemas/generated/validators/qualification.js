@@ -184,7 +184,7 @@ function validate(data) {
           const err21 = { instancePath: "/qualificationNumber", keyword: "check", params: fault8 };
           vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        const fault9 = checkText(data6, { max: 40 }, data, this, "qualificationNumber");
+        const fault9 = checkText(data6, { min: 4, max: 40 }, data, this, "qualificationNumber");
         if (fault9) {
           const err22 = { instancePath: "/qualificationNumber", keyword: "text", params: fault9 };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
