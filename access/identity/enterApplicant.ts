@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { deriveFromDocument } from '@accountant-register/schemas/rules/deriveFromDocument.ts'
 import { idTypeOf } from '@accountant-register/schemas/rules/idTypeOf.ts'
+import { normalizeText } from '@accountant-register/schemas/validators/normalize.ts'
 import type { Applicant } from '../../payload-types.ts'
 import { SignInError } from './SignInError.ts'
 import { identityKey } from './identityKey.ts'
@@ -34,10 +35,12 @@ async function refresh(payload: Payload, applicant: Applicant, data: Partial<App
 }
 
 function statementOf({ person, secret, now }: { person: NetworkPerson; secret: string; now: Date }) {
-  const { name, idNumber, mobile, ethnicity } = person
-  const idType = idTypeOf(person.documentType, idNumber)
+  const { documentType, ethnicity } = person
+  // As the form keeps them: a number with blanks or in full width would state neither birth date nor gender.
+  const [name, idNumber, mobile] = [normalizeText(person.name), normalizeText(person.idNumber, 'code'), normalizeText(person.mobile, 'mobile')].map((text) => text ?? '') as [string, string, string]
+  const idType = idTypeOf(documentType, idNumber)
   // A document this register has no word for states nobody's identity here.
-  if (!idType) throw new SignInError('identity-incomplete')
+  if (!idType || !name || !idNumber || !mobile) throw new SignInError('identity-incomplete')
   const { gender = null, birthDate = null, nationality = null } = deriveFromDocument(idType, idNumber)
   return {
     identityKey: identityKey({ idType, idNumber, secret }),
