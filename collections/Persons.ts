@@ -57,7 +57,7 @@ export const Persons: CollectionConfig = {
     { name: 'applied', type: 'json', hidden: true },
     /** The step that is being taken for the record as it stands (`hooks/records/holdRecord.ts`). */
     { name: 'deciding', type: 'text', hidden: true },
-    /** Of a record that came from the other register: what it left there. Of what was left: the record. */
+    /** Of a record that came from the other register: what it left there; of one registered anew: the one that had run out. Of what was left: the record. */
     { name: 'predecessor', type: 'text', hidden: true },
     { name: 'successor', type: 'text', index: true, hidden: true },
     /** The request and step that made the record: making it again finds it made. */

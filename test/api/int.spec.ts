@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRow } from '../../database/findRow.ts'
 import { transition } from '../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
@@ -162,6 +164,17 @@ describe('opening a registration', () => {
     expect([answered, body.code, body.errors[0]!.params]).toEqual([409, code, { register: 'zhejiang', bureau: expect.stringContaining('上城'), phone: expect.any(String) }])
   })
 
+  it.each(['expired', 'closed'])('lets someone register anew whose record is %s; the new record names the old one', async (status) => {
+    const client = await signedIn(payload)
+    const identityKey = await makeRecord(client, { status, activeKey: `${status}:${randomUUID()}`, register: 'zhejiang', authority: '330102' })
+    const old = await findRow(payload, 'persons', { identityKey })
+    const draft = await wholeDraft(client)
+    await client.call('POST', `/v1/requests/${draft.id}/submit`, { edition: draft.edition, isConfirmed: true })
+    await review(draft.id, 'claim')
+    await review(draft.id, 'approve')
+    expect(await findRow(payload, 'persons', { identityKey, status: 'active' })).toMatchObject({ register: 'ningbo', predecessor: old!.id })
+  })
+
   it.each([
     [{ portal: 'ningbo', noticeVersion: 99 }, 409, 'notice-outdated'],
     [{ portal: 'shanghai', noticeVersion: 1 }, 400, 'portal-unknown'],
@@ -174,14 +187,15 @@ describe('opening a registration', () => {
   })
 })
 
-/** A record of the register that belongs to the person behind a client. */
-async function makeRecord(client: Client, over: object = {}): Promise<void> {
+/** A record of the register that belongs to the person behind a client; gives the key of their identity. */
+async function makeRecord(client: Client, over: object = {}): Promise<string> {
   const draft = await openDraft(client)
   const { identityKey } = (await rowOf(draft.id))!
   await client.call('POST', `/v1/requests/${draft.id}/discard`)
   const at = new Date().toISOString()
   const data = { name: '沈一鸣', idNumberMasked: '3302**', register: 'ningbo', authority: '330203', status: 'active', registeredOn: '2026-01-05', basic: { name: '沈一鸣', ethnicity: '01' }, workplace: { isEmployed: false }, identityKey, activeKey: `active:${identityKey}`, madeBy: crypto.randomUUID(), createdAt: at, updatedAt: at, ...over }
   await payload.db.create({ collection: 'persons', data })
+  return identityKey
 }
 
 describe('saving a draft', () => {
@@ -239,6 +253,16 @@ describe('saving a draft', () => {
     const { id } = await openDraft(client)
     const { status, body } = await client.call('PATCH', `/v1/requests/${id}`, { edition: 0, answers: { basic: { gender: '2', birthDate: '1991-03-27', nationality: 'DE' } } })
     expect([status, body.answers]).toEqual([200, { basic: { gender: '2', birthDate: '1991-03-27', nationality: 'DE' } }])
+  })
+
+  it.each([
+    ['blanks', '330203 19920418 0427'],
+    ['hyphens', '330203-19920418-0427'],
+    ['full-width digits', '３３０２０３１９９２０４１８０４２７'],
+  ])('takes a number that the sign-in states with %s for what it is', async (_, idNumber) => {
+    const { call } = await signedIn(payload, { idNumber, mobile: '+86 138-0000-0011', name: ' 沈一鸣 ' })
+    const { identity } = (await call('POST', '/v1/session/renew')).body
+    expect(identity).toEqual({ name: '沈一鸣', idType: 'residentId', idNumber: '330203199204180427', mobile: '138****0011', gender: '2', birthDate: '1992-04-18', nationality: 'CN', ethnicity: '01' })
   })
 
   const naughty = ['', ' ', '\u202Eevil', '\u200b', '👩‍👩‍👧‍👦', "'; DROP TABLE change_requests; --", '<script>alert(1)</script>', '{{7*7}}${7*7}<%= 7 %>', '../../etc/passwd', '%00', 'null', '\\', '"', '０１２３４５', 'Ａ', 'ﷺ', 'Ω≈ç√', '\t\n\r', '$where', '陈'.repeat(2000)]
