@@ -66,7 +66,7 @@ function photoFindings(files: CaseFile[]): CaseFinding[] {
 async function sameIdentity(req: PayloadRequest, request: ChangeRequest): Promise<CaseFinding[]> {
   const { identityKey, kind, status } = request
   const isOpen = status === 'submitted' || status === 'reviewing'
-  if (kind === 'change' && isOpen && (await standsInOtherRecord(req.payload, request))) return [{ level: 'problem', path: '/basic/idNumber', code: 'identity-on-record', params: {} }]
+  if (isOpen && (await standsInOtherRecord(req.payload, request))) return [{ level: 'problem', path: '/basic/idNumber', code: 'identity-on-record', params: {} }]
   if (kind !== 'registration' || !isOpen) return []
   const records = await readRows(req.payload, { collection: 'persons', columns: [], where: { identityKey: { equals: identityKey } }, limit: 1 })
   const isKnown = records.length > 0

@@ -1,6 +1,9 @@
+import type { Payload } from 'payload'
+import type { ChangeRequest } from '../../payload-types.ts'
 import { needsSecond } from '../../hooks/review/needsSecond.ts'
 import { approveChange } from './approveChange.ts'
 import { mayTakeOver } from './mayTakeOver.ts'
+import { standsInOtherRecord } from './otherRecord.ts'
 import { readReturn } from './readReturn.ts'
 import { StaffError } from './StaffError.ts'
 import type { Decision } from './decide.ts'
@@ -29,6 +32,7 @@ export const release: Decision = (args) => {
 export const approve: Decision = async (args) => {
   requireClaim(args)
   const { payload, request, member, now, body } = args
+  if (request.kind !== 'change') await refuseSecondRecord(payload, request)
   if (await needsSecond(payload, request)) {
     if (request.firstSignedBy === member.id) throw new StaffError(409, 'second-of-four-eyes')
     if (!request.firstSignedBy) {
@@ -41,6 +45,11 @@ export const approve: Decision = async (args) => {
   if (request.kind !== 'change') return { event: 'approve', data }
   const { person, items } = await approveChange(payload, request, body.accept)
   return { event: 'approve', data: { ...data, items }, person }
+}
+
+/** A person has one record that counts, over both registers. @throws {StaffError} 409 `identity-on-record` */
+async function refuseSecondRecord(payload: Payload, request: ChangeRequest): Promise<void> {
+  if (await standsInOtherRecord(payload, request)) throw new StaffError(409, 'identity-on-record')
 }
 
 /** Returns a case to its applicant, with the reason and what is to be mended. */

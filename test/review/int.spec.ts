@@ -57,6 +57,18 @@ describe('a case on the review screen', () => {
     expect(body.findings).toContainEqual(expect.objectContaining({ code: 'identity-on-record', level: 'notice' }))
   })
 
+  it('is not approved where a record that counts came in meanwhile, and says so beforehand', async () => {
+    for (const status of ['active', 'frozen'] as const) {
+      const request = await makeCase(system.payload)
+      await makePerson(system.payload, { identityKey: request.identityKey, status })
+      expect((await call(`/cases/${request.id}`)).body.findings).toContainEqual({ level: 'problem', path: '/basic/idNumber', code: 'identity-on-record', params: {} })
+      const { rev } = (await call(`/cases/${request.id}/claim`, { rev: request.rev })).body.case
+      const approved = await call(`/cases/${request.id}/approve`, { rev })
+      expect([approved.status, approved.body.code, approved.body.case.status]).toEqual([409, 'identity-on-record', 'reviewing'])
+      expect((await call(`/cases/${request.id}/return`, { rev, reason: '已登记在库，请办理信息变更' })).status).toBe(200)
+    }
+  })
+
   it('has nothing to object to in a form that keeps every rule', async () => {
     const { id } = await makeCase(system.payload)
     const { body } = await call(`/cases/${id}`)

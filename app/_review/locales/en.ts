@@ -185,7 +185,7 @@ export const en: Texts = {
     'record-changed': 'The record was corrected after this was handed in. Check each item marked and tick it, or return the case.',
     'record-not-active': 'The record is frozen or no longer on the register; the change cannot be approved.',
     'continuing-education-open': 'Continuing education in the register that is left is not recorded yet: return the case and say so.',
-    'identity-on-record': 'Another record stands under this document number; the change cannot be approved.',
+    'identity-on-record': 'Another record stands under this document number; this cannot be approved.',
     'not-claimed': 'This case is not claimed by you. Claim it first.',
     'not-found': 'There is no such case, or it belongs to another bureau.',
     'not-signed-in': 'You are signed out. Sign in again.',
