@@ -4,6 +4,18 @@ import { readSettings } from './settings.ts'
 const daysOf = (env: { [name: string]: string }) => readSettings({ NODE_ENV: 'test', ...env }).workingDays
 const every = (days: number) => ({ registration: days, change: days, transfer: days })
 
+describe('papers of a registration', () => {
+  it('are those of the forms, unless kinds are named', () => {
+    expect(readSettings({ NODE_ENV: 'test' }).evidence).toEqual({ alsoAtRegistration: [], waivedAtRegistration: [] })
+    const env = { PAPERS_ALSO_AT_REGISTRATION: 'idCardFront, idCardBack', PAPERS_WAIVED_AT_REGISTRATION: 'employerCodeCertificate' }
+    expect(readSettings({ NODE_ENV: 'test', ...env }).evidence).toEqual({ alsoAtRegistration: ['idCardFront', 'idCardBack'], waivedAtRegistration: ['employerCodeCertificate'] })
+  })
+
+  it('are refused by the name of the setting where a kind is none', () => {
+    expect(() => readSettings({ NODE_ENV: 'test', PAPERS_ALSO_AT_REGISTRATION: 'idCard' })).toThrow('PAPERS_ALSO_AT_REGISTRATION: expected kinds of paper as in evidence-kinds.json, got idCard')
+  })
+})
+
 describe('working days to decide', () => {
   it('are five for every register and kind', () => {
     expect(daysOf({})).toEqual({ ningbo: every(5), zhejiang: every(5) })

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json' with { type: 'json' }
+import type { EvidenceSettings } from '@accountant-register/schemas/rules/requiredEvidence.ts'
 
 /** The two portals, each with the register it serves. */
 export type PortalId = 'ningbo' | 'zhejiang'
@@ -49,6 +51,8 @@ export type Settings = {
   s3?: { endpoint: string; bucket: string; region: string; accessKeyId: string; secretAccessKey: string }
   /** Working days a bureau has for a request, by register and kind. */
   workingDays: { [register in PortalId]: { [kind in DecidedKind]: number } }
+  /** Papers that a registration brings though usual only in changes, and papers that it need not bring. */
+  evidence: Required<EvidenceSettings>
   /** Minutes after which a claimed request may be taken over. */
   claimMinutes: number
   /** Whether this process runs the worker (outbox, sweeper) beside the web server. */
@@ -98,6 +102,10 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     educationDirectory: readEducationDirectory(env),
     s3: readS3(env),
     workingDays: { ningbo: readWorkingDays(env, 'NINGBO'), zhejiang: readWorkingDays(env, 'ZHEJIANG') },
+    evidence: {
+      alsoAtRegistration: readKinds('PAPERS_ALSO_AT_REGISTRATION', env.PAPERS_ALSO_AT_REGISTRATION),
+      waivedAtRegistration: readKinds('PAPERS_WAIVED_AT_REGISTRATION', env.PAPERS_WAIVED_AT_REGISTRATION),
+    },
     claimMinutes: positive('CLAIM_MINUTES', env.CLAIM_MINUTES, 30),
     runsWorker: env.RUNS_WORKER === 'true',
     requiresSecondFactor: (env.REQUIRES_SECOND_FACTOR || String(env.SEEDS_DEMO !== 'true')) === 'true',
@@ -155,6 +163,14 @@ function readWorkingDays(env: NodeJS.ProcessEnv, register: string): { [kind in D
   const of = (kind: string, fallback: number) => positive(`WORKING_DAYS_${register}_${kind}`, env[`WORKING_DAYS_${register}_${kind}`], fallback)
   const change = of('CHANGE', all)
   return { registration: of('REGISTRATION', all), change, transfer: of('TRANSFER', change) }
+}
+
+/** Kinds of paper by their codes, between commas. */
+function readKinds(name: string, value = ''): string[] {
+  const kinds = value.split(',').map((kind) => kind.trim()).filter(Boolean)
+  const unknown = kinds.find((kind) => !evidenceKinds.items.some(({ code }) => code === kind))
+  if (unknown) throw new Error(`${name}: expected kinds of paper as in evidence-kinds.json, got ${unknown}`)
+  return kinds
 }
 
 function positive(name: string, value: string | undefined, fallback: number): number {

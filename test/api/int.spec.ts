@@ -324,6 +324,26 @@ describe('handing in', () => {
     expect([status, body.code, body.errors.map(({ path }) => path)]).toEqual([422, 'evidence-incomplete', ['/files/photo', '/files/householdProof']])
   })
 
+  it('asks for the papers that the settings add, and not for those that they waive', async () => {
+    const { evidence } = settings()
+    settings().evidence = { alsoAtRegistration: ['idCardFront', 'idCardBack'], waivedAtRegistration: ['employerCodeCertificate'] }
+    try {
+      const client = await signedIn(payload)
+      const draft = await wholeDraft(client, 'zhejiang', { answers: employed.answers, papers: ['startWorkProof', 'currentWorkProof'] })
+      const kinds = ['photo', 'idCardFront', 'idCardBack', 'startWorkProof', 'currentWorkProof']
+      expect(draft.requiredEvidence).toEqual(kinds)
+      const submit = (edition: number) => client.call('POST', `/v1/requests/${draft.id}/submit`, { edition, isConfirmed: true })
+      expect((await submit(draft.edition)).body.errors.map(({ path }) => path)).toEqual(['/files/idCardFront', '/files/idCardBack'])
+      const waived = await client.call('PUT', `/v1/requests/${draft.id}/files/employerCodeCertificate/1`, page, jpeg)
+      expect([waived.status, waived.body.code]).toEqual([422, 'file-not-demanded'])
+      await client.call('PUT', `/v1/requests/${draft.id}/files/idCardFront/1`, page, jpeg)
+      const last = await client.call('PUT', `/v1/requests/${draft.id}/files/idCardBack/1`, page, jpeg)
+      expect((await submit(last.body.edition)).body.status).toBe('submitted')
+    } finally {
+      settings().evidence = evidence
+    }
+  })
+
   it('leads to the other portal for a region of the other register', async () => {
     const client = await signedIn(payload)
     const { id, edition } = await wholeDraft(client, 'zhejiang')

@@ -33,7 +33,7 @@ const inside = ['claim', 'release', 'take-over', 'sign-first']
 
 /** What the owner sees of a request. */
 export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'payload' | 'settings' | 'language' | 'applicant' | 'now'>): Promise<RequestDetail> {
-  const { payload, applicant } = call
+  const { payload, applicant, settings } = call
   const bureaus = await authorities(payload)
   const form = request.status === 'draft' || !request.form ? formOf(request, applicant) : (request.form as Form)
   const returned = standingReturn(request)
@@ -45,7 +45,7 @@ export async function detailOf(request: ChangeRequest, call: Pick<SignedCall, 'p
     identity: identityIn(request, applicant),
     answers: (request.answers ?? {}) as Form,
     files: await fileInfos(payload, request),
-    requiredEvidence: request.kind === 'change' ? [] : requiredEvidence(form),
+    requiredEvidence: request.kind === 'change' ? [] : requiredEvidence(form, settings.evidence),
     timeline: timelineOf(request, bureaus, call),
     ...(returned && { returned }),
     ...(misfits.length > 0 && { misfits }),

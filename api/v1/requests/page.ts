@@ -18,6 +18,6 @@ export function pageOf({ kind, page }: { [name: string]: string }): number {
 
 /** @throws {RefusalError} `file-not-demanded` for a kind that the answers, as they stand, do not ask for */
 export async function refuseUnlessDemanded(request: ChangeRequest, kind: string, call: SignedCall): Promise<void> {
-  const kinds = request.kind === 'change' ? await demandedByChange(request, call) : requiredEvidence(formOf(request, call.applicant))
+  const kinds = request.kind === 'change' ? await demandedByChange(request, call) : requiredEvidence(formOf(request, call.applicant), call.settings.evidence)
   if (!kinds.includes(kind)) throw new RefusalError('file-not-demanded', { path: '/files' })
 }

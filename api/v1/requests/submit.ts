@@ -10,6 +10,7 @@ import { registrationKey } from '../../../hooks/review/keysOf.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
 import { transition } from '../../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../../payload-types.ts'
+import type { Settings } from '../../../settings.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { withNameSource } from '../employers/nameSource.ts'
 import { applicantOf } from '../applicantOf.ts'
@@ -60,7 +61,7 @@ async function handedIn(request: ChangeRequest, call: SignedCall): Promise<Parti
   const findings = faultsOf(form, shanghaiDate(now))
   if (findings.length > 0) throw new RefusalError('form-invalid', { errors: findings })
   const bureau = await route(call, { form, request })
-  const files = demandedFiles(form, filesOf(request))
+  const files = demandedFiles(form, filesOf(request), settings)
   return {
     form: (await withNameSource(withoutPick(form), call)) as ChangeRequest['form'],
     files: files as ChangeRequest['files'],
@@ -90,8 +91,8 @@ function faultsOf(form: Form, today: string): Finding[] {
 }
 
 /** The files that the form demands, all of them and no others: what is not needed is nobody's to look at. */
-function demandedFiles(form: Form, files: Files): Files {
-  const kinds = requiredEvidence(form)
+function demandedFiles(form: Form, files: Files, { evidence }: Pick<Settings, 'evidence'>): Files {
+  const kinds = requiredEvidence(form, evidence)
   const errors = kinds.filter((kind) => !hasFile(files, kind)).map((kind): Finding => ({ path: `/files/${kind}`, code: 'file-missing', params: {} }))
   if (errors.length > 0) throw new RefusalError('evidence-incomplete', { errors })
   return Object.fromEntries(kinds.map((kind) => [kind, files[kind]!]))
