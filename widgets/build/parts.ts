@@ -7,8 +7,8 @@ const callCodes = new Set(
   identity-unavailable return-address-foreign portal-unknown code-invalid session-expired session-required body-malformed body-too-large
   media-type-unsupported field-not-editable field-unknown edition-conflict request-not-found request-not-open already-registered
   registered-elsewhere record-frozen registration-open record-not-found not-confirmed notice-outdated notice-not-found employer-not-found
-  employer-directory-unavailable continuing-education-open continuing-education-unchecked nothing-changed too-many-requests method-not-allowed not-found forbidden conflict
-  storage-busy file-not-found file-invalid form-invalid name-invalid id-number-invalid id-number-check id-number-date mobile-invalid mobile-invalid-length unexpected-property wrong-type
+  employer-directory-unavailable continuing-education-open continuing-education-unchecked nothing-changed too-many-requests method-not-allowed not-found conflict
+  storage-busy form-invalid name-invalid id-number-invalid id-number-check id-number-date mobile-invalid mobile-invalid-length unexpected-property wrong-type
   degree-beyond-level postcode-elsewhere file-not-demanded file-page-invalid evidence-incomplete region-without-authority region-of-other-register
   section-pending transfer-pending changes-open portal-of-other-register file-link-expired`.split(/\s+/),
 );

@@ -9,7 +9,7 @@ const description = `The HTTP API of the register for applicants: what the widge
 
 A session is a bearer token of ten minutes, got by signing in (\`begin-sign-in\`, then \`open-session\`). Refusals are data: a stable
 \`code\` and \`errors\`, whose sentences are in \`schemas/locales\`. Codes and operations are not renamed within a major version;
-properties may be added to answers. Only the pages of the two portals may read answers in a browser.`
+properties and codes may be added to answers. What a path does not have is refused with 404 \`not-found\`, a method with 405 \`method-not-allowed\`. Only the pages of the two portals may read answers in a browser.`
 
 /** The applicants' API as an OpenAPI 3.1 document, made of the operations and the schemas that they and the forms are written in. */
 export function document(operations: Operation[]): Schema {
