@@ -303,7 +303,6 @@ export interface Person {
     politicalStatus?: ('01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13') | null;
     mobile?: string | null;
     email?: string | null;
-    remark?: string | null;
     isCpa?: boolean | null;
   };
   workplace?: {
@@ -1332,7 +1331,6 @@ export interface PersonsSelect<T extends boolean = true> {
         politicalStatus?: T;
         mobile?: T;
         email?: T;
-        remark?: T;
         isCpa?: T;
       };
   workplace?:

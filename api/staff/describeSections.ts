@@ -2,6 +2,7 @@ import { demands } from '@accountant-register/schemas/generated/demands.ts'
 import { answerLabel } from '@accountant-register/schemas/labels/answerLabel.ts'
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts'
 import { isStated } from '@accountant-register/schemas/vocabulary/conditionHolds.ts'
+import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import type { FieldDefinition, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { sectionDefinitions } from '../../collections/generate/sectionDefinitions.ts'
 import type { Language } from './language.ts'
@@ -14,10 +15,10 @@ export type CaseItem = { path: string; label: string; value?: string; group?: st
 export type CaseSection = { section: SectionId; title: string; items: CaseItem[] }
 
 /**
- * A form by section, in the words of the reader's language; what was not asked is left out. What the office alone states
- * (`isOfficeShown`) is part of a record, not of an application.
+ * A form by section, in the words of the reader's language; what was not asked is left out. What the office alone states is part of a
+ * record (`isRecord`), not of an application; a remark the other way round.
  */
-export function describeSections(form: Form, language: Language, { isOfficeShown = false } = {}): CaseSection[] {
+export function describeSections(form: Form, language: Language, { isRecord = false } = {}): CaseSection[] {
   return sectionDefinitions.map((both) => {
     const { section, title, fields, groups = [] } = both[language]
     const groupLabels = new Map(groups.map(({ id, label }) => [id, label]))
@@ -25,7 +26,7 @@ export function describeSections(form: Form, language: Language, { isOfficeShown
       section,
       title,
       items: fields
-        .filter((field) => isAsked(field, section, form) && (isOfficeShown || field.source !== 'office'))
+        .filter((field) => isAsked(field, section, form) && (isRecord ? mayBeCorrected(field) : field.source !== 'office'))
         .map((field) => item({ field, section, form, language, group: field.group && groupLabels.get(field.group) })),
     }
   })

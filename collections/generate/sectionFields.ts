@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import type { FieldDefinition } from '@accountant-register/schemas/vocabulary/definition.ts'
+import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import { maskedFields } from '../../protection/masked.ts'
 import { maskForReaders } from '../maskForReaders.ts'
 import { sectionDefinitions } from './sectionDefinitions.ts'
@@ -11,7 +12,8 @@ export function sectionFields(): Field[] {
     type: 'group',
     label: { zh: zh.title, en: en.title },
     admin: { readOnly: true },
-    fields: zh.fields.map((field, index) => payloadField(field, en.fields[index]!)),
+    // What is part of the application alone has no place in the record.
+    fields: zh.fields.flatMap((field, index) => (mayBeCorrected(field) ? [payloadField(field, en.fields[index]!)] : [])),
   }))
 }
 

@@ -5,6 +5,7 @@ import * as migration_20261123_160922_schema from './20261123_160922_schema';
 import * as migration_20261123_195431_schema from './20261123_195431_schema';
 import * as migration_20261127_024305_schema from './20261127_024305_schema';
 import * as migration_20261127_114132_schema from './20261127_114132_schema';
+import * as migration_20261127_211517_schema from './20261127_211517_schema';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_114132_schema.up,
     down: migration_20261127_114132_schema.down,
-    name: '20261127_114132_schema'
+    name: '20261127_114132_schema',
+  },
+  {
+    up: migration_20261127_211517_schema.up,
+    down: migration_20261127_211517_schema.down,
+    name: '20261127_211517_schema'
   },
 ];

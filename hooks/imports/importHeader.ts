@@ -1,7 +1,6 @@
 import { columns, type Column } from '@accountant-register/schemas/table/columns.ts'
 import { plain } from '@accountant-register/schemas/table/readCell.ts'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
-import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
 import words from './imports.locales.json' with { type: 'json' }
 
 /** Columns of a list that are no fields: the key of the line in the system it comes from, the day of registration, and the state of the record. */
@@ -9,9 +8,6 @@ export type OwnColumn = 'lineKey' | 'registeredOn' | 'status'
 
 /** What stands in each column of a list; undefined for one that says nothing to us. */
 export type ImportHeader = { places: (OwnColumn | Column | undefined)[]; findings: Finding[] }
-
-/** The fields a list may state: all that a record has, what belongs to an application alone left out. */
-export const importColumns: Column[] = columns.filter(({ schema }) => mayBeCorrected(schema))
 
 const own: OwnColumn[] = ['lineKey', 'registeredOn', 'status']
 const needed = ['/basic/name', '/basic/idNumber']
@@ -37,5 +33,5 @@ export function importHeader(cells: string[]): ImportHeader {
 function placeOf(label: string): OwnColumn | Column | undefined {
   if (label === '') return undefined
   const isOwn = own.find((name) => [words.zh[name], words.en[name], name].includes(label))
-  return isOwn ?? importColumns.find(({ path, labels }) => [labels.zh, labels.en, path, path.slice(1).replace('/', '.')].includes(label))
+  return isOwn ?? columns.find(({ path, labels }) => [labels.zh, labels.en, path, path.slice(1).replace('/', '.')].includes(label))
 }

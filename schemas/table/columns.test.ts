@@ -5,6 +5,8 @@ describe('columns', () => {
   it('are every field that a record shows, each with a label of its own in both languages', () => {
     expect(columns.map(({ field }) => field)).toContain('appointedOn');
     expect(columns.map(({ field }) => field)).not.toContain('employerNameSource');
+    // 备注 belongs to the application.
+    expect(columns.map(({ field }) => field)).not.toContain('remark');
     for (const language of ['zh', 'en'] as const) {
       const labels = columns.map((column) => column.labels[language]);
       expect(new Set(labels).size).toBe(labels.length);

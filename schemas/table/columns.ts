@@ -1,3 +1,4 @@
+import { mayBeCorrected } from '../vocabulary/mayBeCorrected.ts';
 import { sections } from '../vocabulary/sections.ts';
 import { sectionIds } from '../vocabulary/sectionIds.ts';
 import type { SectionId } from '../vocabulary/definition.ts';
@@ -8,11 +9,11 @@ export type Column = { path: string; section: SectionId; field: string; schema: 
 
 const fields = sectionIds.flatMap((section) =>
   Object.entries(sections[section].properties)
-    .filter(([, { hidden }]) => !hidden)
+    .filter(([, schema]) => !schema.hidden && mayBeCorrected(schema))
     .map(([field, schema]) => ({ path: `/${section}/${field}`, section, field, schema })),
 );
 
-/** Every field that a record shows, in the order of the form; a field added to a schema is a column from then on. */
+/** Every field that a record holds and shows, in the order of the form; a field added to a schema is a column from then on. */
 export const columns: Column[] = fields.map((column) => ({ ...column, labels: { zh: labelOf(column, 'zh'), en: labelOf(column, 'en') } }));
 
 type Field = (typeof fields)[number];

@@ -8,6 +8,8 @@ import { transition } from '../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
 import { settings } from '../../settings.ts'
+import { makeStaff, signIn } from '../helpers/factories.ts'
+import { rest } from '../helpers/rest.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { employed, freshIdNumber, openDraft, resident, send, signedIn, type Body, type Client } from './shared.ts'
 
@@ -162,6 +164,20 @@ describe('opening a registration', () => {
     await makeRecord(client, { status, register: 'zhejiang', authority: '330102' })
     const { status: answered, body } = await client.call('POST', '/v1/registrations', { portal: 'ningbo', noticeVersion: 1 })
     expect([answered, body.code, body.errors[0]!.params]).toEqual([409, code, { register: 'zhejiang', bureau: expect.stringContaining('上城'), phone: expect.any(String) }])
+  })
+
+  it('leads to a record without the remark, which is part of the application', async () => {
+    const client = await signedIn(payload)
+    const { id, edition } = await wholeDraft(client, 'ningbo', { ...resident, answers: { ...resident.answers, basic: { ...resident.answers.basic, remark: '虚构的备注' } } })
+    const { body } = await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
+    const token = await signIn(payload, await makeStaff(payload))
+    const words = async (path: string) => JSON.stringify((await rest(payload, 'GET', path, { token })).body.sections)
+    expect([body.status, await words(`/cases/${id}`)]).toEqual(['submitted', expect.stringContaining('虚构的备注')])
+    for (const step of ['claim', 'approve']) await rest(payload, 'POST', `/cases/${id}/${step}`, { token, body: { rev: (await rowOf(id))!.rev } })
+    const person = await findRow(payload, 'persons', { identityKey: (await rowOf(id))!.identityKey })
+    expect([person!.basic!.politicalStatus, JSON.stringify(person)]).toEqual(['13', expect.not.stringContaining('备注')])
+    const shown = await words(`/records/${person!.id}`)
+    expect([shown, shown]).toEqual([expect.stringContaining('政治面貌'), expect.not.stringContaining('备注')])
   })
 
   it.each(['expired', 'closed'])('lets someone register anew whose record is %s; the new record names the old one', async (status) => {

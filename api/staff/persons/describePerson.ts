@@ -43,7 +43,7 @@ export async function describePerson(req: PayloadRequest, person: Person, now = 
     rev: person.rev ?? 0,
     bureau: await bureauName(req.payload, codeOf(person.authority), language),
     photo: person.photo ?? undefined,
-    sections: describeSections(shown(form), language, { isOfficeShown: true }),
+    sections: describeSections(shown(form), language, { isRecord: true }),
     values: Object.fromEntries(sectionIds.map((section) => [section, withoutNumbers(form[section] ?? {})])) as PersonDetail['values'],
     history: await describeEntries(req, person, language),
     education: await educationYears({ payload: req.payload, now }, person),

@@ -4,7 +4,7 @@ import { codeLists } from '@accountant-register/schemas/labels/codeLists.ts'
 import { recordStatusLabel } from '@accountant-register/schemas/labels/recordStatusLabel.ts'
 import { csvStream } from '../../../../files/csvStream.ts'
 import { xlsxStream } from '../../../../files/xlsxStream.ts'
-import { importColumns } from '../../../../hooks/imports/importHeader.ts'
+import { columns } from '@accountant-register/schemas/table/columns.ts'
 import { importableStatuses } from '../../../../hooks/imports/statusIn.ts'
 import words from '../../../../hooks/imports/imports.locales.json' with { type: 'json' }
 import { languageOf, type Language } from '../../language.ts'
@@ -17,7 +17,7 @@ export async function writeTemplate(req: PayloadRequest): Promise<Response> {
   const language = languageOf(req)
   const t = texts[language]
   const format = req.searchParams?.get('format') === 'csv' ? 'csv' : 'xlsx'
-  const header = [words[language].lineKey, words[language].registeredOn, words[language].status, ...importColumns.map(({ labels }) => labels[language])]
+  const header = [words[language].lineKey, words[language].registeredOn, words[language].status, ...columns.map(({ labels }) => labels[language])]
   const bytes = format === 'csv' ? csvStream(header, none()) : xlsxStream([{ name: t.sheet, header, rows: none() }, { name: t.codes, header: [t.list, t.code, t.value], rows: codes(language) }])
   return new Response(Readable.toWeb(Readable.from(bytes, { objectMode: false })) as ReadableStream, {
     headers: {
@@ -33,7 +33,7 @@ async function* none(): AsyncGenerator<string[]> {}
 
 async function* codes(language: Language): AsyncGenerator<string[]> {
   for (const status of importableStatuses) yield [words[language].status, status, recordStatusLabel(status, language)]
-  for (const { labels, schema } of importColumns) {
+  for (const { labels, schema } of columns) {
     for (const { code, label, en } of schema.codes ? (codeLists[schema.codes.list] ?? []) : []) yield [labels[language], code, language === 'en' ? en : label]
   }
 }
