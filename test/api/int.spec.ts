@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRow } from '../../database/findRow.ts'
 import { transition } from '../../hooks/review/transition.ts'
-import type { ChangeRequest } from '../../payload-types.ts'
+import type { Attachment, ChangeRequest } from '../../payload-types.ts'
 import { paper, portrait } from '../../files/testPictures.ts'
 import { settings } from '../../settings.ts'
 import { makeStaff, signIn } from '../helpers/factories.ts'
@@ -338,6 +338,27 @@ describe('handing in', () => {
     await client.call('PATCH', `/v1/requests/${id}`, { edition: 0, answers: resident.answers })
     const { status, body } = await client.call('POST', `/v1/requests/${id}/submit`, { edition: 1, isConfirmed: true })
     expect([status, body.code, body.errors.map(({ path }) => path)]).toEqual([422, 'evidence-incomplete', ['/files/photo', '/files/householdProof']])
+  })
+
+  it('keeps no picture that is no part of it, nor one that was replaced while it was mended', async () => {
+    const client = await signedIn(payload)
+    const { id, edition } = await wholeDraft(client)
+    const school = await client.call('PATCH', `/v1/requests/${id}`, { edition, answers: { workplace: { residenceBasis: 'school' } } })
+    const [household] = school.body.files.filter(({ kind }: { kind: string }) => kind === 'householdProof')
+    const put = (kind: string) => client.call('PUT', `/v1/requests/${id}/files/${kind}/1`, page, jpeg)
+    const submit = async (now: Body) => client.call('POST', `/v1/requests/${id}/submit`, { edition: now.edition, isConfirmed: true })
+    const kept = async () => (await payload.db.find<Attachment>({ collection: 'attachments', where: { request: { equals: id } }, sort: 'createdAt', pagination: false })).docs.map(({ kind }) => kind)
+    const first = await submit((await put('enrolmentProof')).body)
+    expect([first.body.status, await kept()]).toEqual(['submitted', ['photo', 'enrolmentProof']])
+    expect((await client.call('GET', `/v1/files/${household.id}`)).status).toBe(404)
+    await review(id, 'claim')
+    await review(id, 'return', { returned: { reason: '不清晰', fields: [], files: ['enrolmentProof'] } })
+    await client.call('POST', `/v1/requests/${id}/mend`)
+    await put('enrolmentProof')
+    const second = await submit((await put('enrolmentProof')).body)
+    // The one that was handed in and the one that takes its place; not the one between.
+    expect([second.body.status, await kept()]).toEqual(['submitted', ['photo', 'enrolmentProof', 'enrolmentProof']])
+    expect((await client.call('GET', `/v1/files/${second.body.files[1].id}`)).status).toBe(200)
   })
 
   it('asks for the papers that the settings add, and not for those that they waive', async () => {

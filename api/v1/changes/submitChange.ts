@@ -17,6 +17,7 @@ import { withNameSource } from '../employers/nameSource.ts'
 import { applicantOf } from '../applicantOf.ts'
 import type { SignedCall } from '../operation.ts'
 import { filesOf, hasFile, type Files } from '../requests/files.ts'
+import { forgetUnsent } from '../requests/forgetUnsent.ts'
 import { ownRequest } from '../requests/ownRequest.ts'
 import { isHandedIn, refuseUnlessReady } from '../requests/submit.ts'
 import { approvedEarlier } from './approvedEarlier.ts'
@@ -74,7 +75,9 @@ async function take(call: SignedCall, ready: Ready): Promise<ChangeRequest> {
     const event = plan.items.some(({ waits }) => waits) ? 'submit' : 'apply'
     const step = () => transition({ payload, request, event, actor: applicantOf(call), data, now })
     // What goes into force at once rests on the record as it was read.
-    return await (plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step())
+    const submitted = await (plan.items.some(({ waits }) => !waits) ? holdRecord({ payload, person, request }, step) : step())
+    await forgetUnsent(call, request, submitted)
+    return submitted
   } catch (error) {
     await dropUntaken(call, request, copies)
     throw error

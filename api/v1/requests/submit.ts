@@ -17,6 +17,7 @@ import { applicantOf } from '../applicantOf.ts'
 import type { SignedCall } from '../operation.ts'
 import { detailOf } from './detailOf.ts'
 import { filesOf, hasFile, type Files } from './files.ts'
+import { forgetUnsent } from './forgetUnsent.ts'
 import { formOf } from './formOf.ts'
 import { misfitsOf } from './misfits.ts'
 import { ownRequest } from './ownRequest.ts'
@@ -30,7 +31,9 @@ export async function submit(call: SignedCall, request: ChangeRequest, edition: 
   await refuseIfRegistered(call)
   const data = await handedIn(request, call)
   try {
-    return await transition({ payload: call.payload, request, event: 'submit', actor: applicantOf(call), data, now: call.now })
+    const submitted = await transition({ payload: call.payload, request, event: 'submit', actor: applicantOf(call), data, now: call.now })
+    await forgetUnsent(call, request, submitted)
+    return submitted
   } catch (error) {
     // The document of today's sign-in is another than the draft began with, and somebody has a registration under it.
     if (isUniqueViolation(error)) throw new RefusalError('registration-open')
