@@ -17,7 +17,7 @@ type Args = { req: PayloadRequest; request: ChangeRequest; /** The record a chan
 /** The checks made on a case, those that want a look first. */
 export async function caseFindings({ req, request, person, files, now }: Args): Promise<CaseFinding[]> {
   const form = (request.form ?? {}) as Form
-  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...conflictFindings(request, person), ...educationFindings(request), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...notesOf(form).map((note): CaseFinding => ({ ...note, level: 'notice' })), ...photoFindings(files), ...(await sameIdentity(req, request))]
+  const findings = [...ofSection(request, formFindings(form, shanghaiDate(now))), ...conflictFindings(request, person), ...educationFindings(request), ...(request.section && request.section !== 'workplace' ? [] : employerFindings(form)), ...ofSection(request, notesOf(form).map((note) => ({ ...note, level: 'notice' }))), ...photoFindings(files), ...(await sameIdentity(req, request))]
   const rank = { problem: 0, notice: 1, good: 2 }
   return findings.sort((a, b) => rank[a.level] - rank[b.level])
 }

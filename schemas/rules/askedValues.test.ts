@@ -71,4 +71,11 @@ describe('notesOf', () => {
     ]);
     expect(notesOf(exampleForm({ education: { fullTimeLevel: '14', fullTimeDegree: '3' } }))).toEqual([]);
   });
+
+  it('notes a postcode of Ningbo beside a place that is not there, and the other way round', () => {
+    const codes = (workRegion: string, workPostcode: string) => notesOf(exampleForm({ workplace: { workRegion, workPostcode } })).map(({ code }) => code);
+    expect([codes('330203001', '315010'), codes('330102001', '310001')]).toEqual([[], []]);
+    // The guide itself pairs 海曙区 with 310001: it holds nothing back.
+    expect([codes('330203001', '310001'), codes('330102001', '315010')]).toEqual([['postcode-of-other-city'], ['postcode-of-other-city']]);
+  });
 });

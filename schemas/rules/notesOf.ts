@@ -1,7 +1,8 @@
-import type { Finding, Form } from '../vocabulary/definition.ts';
-import { isZhejiangPostcode } from '../validators/postcode.ts';
+import type { Finding, Form, Value } from '../vocabulary/definition.ts';
+import { isNingboPostcode, isZhejiangPostcode } from '../validators/postcode.ts';
+import { registerOf } from './registerOf.ts';
 
-/** What is worth a reviewer's look though it is allowed: a postgraduate degree above the education, a foreign postcode. */
+/** What is worth a reviewer's look though it is allowed: a postgraduate degree above the education, a postcode from elsewhere. */
 export function notesOf(form: Form): Finding[] {
   return [...degreeNotes(form), ...postcodeNotes(form)];
 }
@@ -17,10 +18,18 @@ function degreeNotes({ education = {} }: Form): Finding[] {
   });
 }
 
+const postcodes = { workPostcode: 'workRegion', residencePostcode: 'residenceRegion' };
+
 function postcodeNotes({ workplace = {} }: Form): Finding[] {
-  return ['workPostcode', 'residencePostcode'].flatMap((field) => {
-    const postcode = workplace[field];
-    if (typeof postcode !== 'string' || postcode === '' || isZhejiangPostcode(postcode)) return [];
-    return [{ path: `/workplace/${field}`, code: 'postcode-elsewhere', params: {} }];
+  return Object.entries(postcodes).flatMap(([field, region]) => {
+    const code = postcodeNote(workplace[field], workplace[region]);
+    return code ? [{ path: `/workplace/${field}`, code, params: {} }] : [];
   });
+}
+
+function postcodeNote(postcode: Value | undefined, region: Value | undefined): string | undefined {
+  if (typeof postcode !== 'string' || postcode === '') return undefined;
+  if (!isZhejiangPostcode(postcode)) return 'postcode-elsewhere';
+  const register = typeof region === 'string' ? registerOf(region) : undefined;
+  return register && isNingboPostcode(postcode) !== (register === 'ningbo') ? 'postcode-of-other-city' : undefined;
 }

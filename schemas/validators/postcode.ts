@@ -10,3 +10,8 @@ export function checkPostcode(value: string): Fault | undefined {
 export function isZhejiangPostcode(value: string): boolean {
   return value >= '310000' && value <= '327999';
 }
+
+/** Whether a postcode is one of Ningbo's. */
+export function isNingboPostcode(value: string): boolean {
+  return value.startsWith('315');
+}

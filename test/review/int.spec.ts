@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ChangeRequest, Staff } from '../../payload-types.ts'
-import { makeApplicant, makeAttachment, makeCase, makePerson, makeStaff, signIn } from '../helpers/factories.ts'
+import { makeApplicant, makeAttachment, makeCase, makePerson, makeStaff, signIn, wholeForm } from '../helpers/factories.ts'
 import { startPayload, type TestPayload } from '../helpers/payload.ts'
 import { rest, type Answered } from '../helpers/rest.ts'
 
@@ -67,6 +67,16 @@ describe('a case on the review screen', () => {
       expect([approved.status, approved.body.code, approved.body.case.status]).toEqual([409, 'identity-on-record', 'reviewing'])
       expect((await call(`/cases/${request.id}/return`, { rev, reason: '已登记在库，请办理信息变更' })).status).toBe(200)
     }
+  })
+
+  it('notes of a change what is in its own section alone', async () => {
+    const person = await makePerson(system.payload)
+    const noted = async (section: 'basic' | 'workplace') => {
+      const form = wholeForm({ workplace: { residencePostcode: '310000' } })
+      const { id } = await makeCase(system.payload, { kind: 'change', section, person: person.id, openKey: `change:${person.id}:${section}`, form })
+      return (await call(`/cases/${id}`)).body.findings.filter(({ level }: { level: string }) => level === 'notice').map(({ code }: { code: string }) => code)
+    }
+    expect([await noted('basic'), await noted('workplace')]).toEqual([[], ['postcode-of-other-city']])
   })
 
   it('has nothing to object to in a form that keeps every rule', async () => {

@@ -9,7 +9,7 @@ const callCodes = new Set(
   registered-elsewhere record-frozen registration-open record-not-found not-confirmed notice-outdated notice-not-found employer-not-found
   employer-directory-unavailable continuing-education-open continuing-education-unchecked nothing-changed too-many-requests method-not-allowed not-found conflict
   storage-busy form-invalid name-invalid id-number-invalid id-number-check id-number-date mobile-invalid mobile-invalid-length unexpected-property wrong-type
-  degree-beyond-level postcode-elsewhere file-not-demanded file-page-invalid evidence-incomplete region-without-authority region-of-other-register
+  degree-beyond-level postcode-elsewhere postcode-of-other-city file-not-demanded file-page-invalid evidence-incomplete region-without-authority region-of-other-register
   section-pending transfer-pending changes-open portal-of-other-register file-link-expired`.split(/\s+/),
 );
 

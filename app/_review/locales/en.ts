@@ -173,6 +173,7 @@ export const en: Texts = {
     'approved-earlier': 'Approved on {day} already (receipt {receipt}), for the same values',
     'degree-beyond-level': 'The degree is above the level of education: compare with the certificates',
     'postcode-elsewhere': 'The postcode is not one of Zhejiang: check it',
+    'postcode-of-other-city': 'The postcode is not one of the place (those of Ningbo begin with 315): check it',
     'photo-measured': 'Photo of {width} × {height} pixels, as required',
     'identity-new': 'Neither register holds this person yet',
     'identity-on-record': 'A register already holds a record under this document number: check for a double',

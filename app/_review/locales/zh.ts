@@ -171,6 +171,7 @@ export const zh = {
     'approved-earlier': '沿用 {day} 审核通过的材料（收件号 {receipt}），所证明的内容相同',
     'degree-beyond-level': '学位高于学历层次（如同等学力申请学位），请核对证书',
     'postcode-elsewhere': '邮政编码不是浙江省的邮政编码，请核对',
+    'postcode-of-other-city': '邮政编码与所在地不符（宁波市为315开头），请核对',
     'photo-measured': '照片 {width}×{height} 像素，符合规格',
     'identity-new': '两个登记系统中均无此人的登记',
     'identity-on-record': '该证件号码已有登记记录，请核对是否重复登记',
