@@ -17,6 +17,7 @@ export { normalizeForm, normalizeSection, normalizeText } from './validators/nor
 export { isRegion } from './validators/regions.ts';
 export { raiseResidentId } from './validators/residentId.ts';
 export { askedForm, askedValues } from './rules/askedValues.ts';
+export { heldForm, heldValues } from './rules/heldValues.ts';
 export { changeableFields } from './rules/changeableFields.ts';
 export { chosenBureau } from './rules/chosenBureau.ts';
 export { type RoutedAuthority, candidates } from './rules/candidates.ts';

@@ -1,7 +1,7 @@
 import { worseThan } from '@accountant-register/schemas/rules/blockingFindings.ts'
 import { changedItems } from '@accountant-register/schemas/diff/changedItems.ts'
-import { askedForm } from '@accountant-register/schemas/rules/askedValues.ts'
 import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
+import { heldForm } from '@accountant-register/schemas/rules/heldValues.ts'
 import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, Form, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
@@ -31,7 +31,7 @@ export function planLine(line: ImportLine, { person, isOwn }: { person?: Person;
 }
 
 function planNew({ form: stated }: ImportLine, { register, bureaus, today }: Context): LinePlan {
-  const form = askedForm(stated)
+  const form = heldForm(stated)
   const { gaps, faults } = sortFindings(checkForm(form, { today }))
   if (faults.length > 0) return { kind: 'refused', findings: faults }
   const [bureau] = candidates(bureaus, regionOf(form) ?? '')
@@ -45,7 +45,7 @@ function planNew({ form: stated }: ImportLine, { register, bureaus, today }: Con
 function planCorrection({ form, status }: ImportLine, person: Person, { register, bureaus, today }: Context): LinePlan {
   if (status && status !== person.status) return refused('/status', 'status-not-corrected')
   const record = formOfRecord(person)
-  const after = askedForm({ ...record, ...Object.fromEntries(sectionIds.map((id) => [id, { ...record[id], ...form[id] }])) })
+  const after = heldForm({ ...record, ...Object.fromEntries(sectionIds.map((id) => [id, { ...record[id], ...form[id] }])) })
   const codes = candidates(bureaus, regionOf(after) ?? '').filter((bureau) => bureau.register === register)
   const authority = codes.some(({ id }) => id === codeOf(person.authority)) ? codeOf(person.authority) : codes[0]?.id
   if (!authority) return refused('/workplace/workRegion', 'import-of-other-register')

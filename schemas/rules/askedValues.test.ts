@@ -3,6 +3,7 @@ import { definition } from '../generated/definitions/workplace.zh.ts';
 import { exampleDay as today, exampleForm, unemployedExampleForm } from '../examples/exampleForm.ts';
 import { checkForm } from '../validators/checkForm.ts';
 import { askedForm, askedValues } from './askedValues.ts';
+import { heldForm, heldValues } from './heldValues.ts';
 import { isAsked, isRequired } from './isAsked.ts';
 import { notesOf } from './notesOf.ts';
 import { regionOf } from './regionOf.ts';
@@ -11,7 +12,6 @@ describe('askedValues', () => {
   it('drops the answers of the branch left, so that the rest is valid', () => {
     const both = unemployedExampleForm({ workplace: { ...exampleForm().workplace, isEmployed: false } });
     expect(Object.keys(askedValues('workplace', both)).sort()).toEqual([
-      'accountingSince',
       'isEmployed',
       'residenceAddress',
       'residenceBasis',
@@ -31,6 +31,21 @@ describe('askedValues', () => {
       constructor: 'x',
       status: 'y',
     });
+  });
+});
+
+describe('heldValues', () => {
+  const employed = exampleForm().workplace!;
+  const moved = unemployedExampleForm({ workplace: { ...employed, isEmployed: false, accountingSince: '2019-01-02' } });
+
+  it('are a record’s own, since when one does accounting among them', () => {
+    expect(heldForm(unemployedExampleForm({ workplace: { accountingSince: '2012-07-01' } })).workplace!.accountingSince).toBe('2012-07-01');
+  });
+
+  it('keep what was held before, whatever was typed while it was asked', () => {
+    expect(heldValues('workplace', moved, employed)).toMatchObject({ isEmployed: false, accountingSince: employed.accountingSince });
+    expect(heldValues('workplace', moved, {})).not.toHaveProperty('accountingSince');
+    expect(heldValues('workplace', moved, employed)).not.toHaveProperty('employerCode');
   });
 });
 

@@ -13,7 +13,7 @@ export function askedValues(section: SectionId, form: Form): SectionValues {
     const present = { ...form, [section]: values };
     const kept = Object.entries(values).filter(([field]) => {
       const marks = Object.hasOwn(fieldMarks[section], field) ? fieldMarks[section][field] : undefined;
-      return !marks || marks.kept || isAsked(marks, section, present);
+      return !marks || isAsked(marks, section, present);
     });
     if (kept.length === Object.keys(values).length) return values;
     values = Object.fromEntries(kept) as SectionValues;

@@ -22,6 +22,11 @@ describe('planChange', () => {
     expect(shown(plan('workplace', { employerName: '宁波另一贸易有限公司', employerPhone: '0574-87654321' }))).toEqual(['employerName* waits', 'employerPhone']);
   });
 
+  it('leaves alone what is not asked: since when somebody does accounting stays as it is on record', () => {
+    const record = unemployedExampleForm({ workplace: { authority: '330102', accountingSince: '2012-07-01' } });
+    expect(plan('workplace', { accountingSince: '2030-01-01' }, record)).toMatchObject({ items: [], findings: [] });
+  });
+
   it('lets wait what would break the record without the starred items', () => {
     const record = unemployedExampleForm({ workplace: { authority: '330102' } });
     const planned = plan('workplace', { ...exampleForm().workplace }, record);

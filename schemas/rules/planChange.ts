@@ -2,10 +2,10 @@ import { type ChangedItem, changedItems } from '../diff/changedItems.ts';
 import { normalizeSection } from '../validators/normalize.ts';
 import { isStated } from '../vocabulary/conditionHolds.ts';
 import type { Finding, Form, SectionId, SectionValues } from '../vocabulary/definition.ts';
-import { askedValues } from './askedValues.ts';
 import { blockingFindings } from './blockingFindings.ts';
 import { chosenBureau } from './chosenBureau.ts';
 import { deriveFromDocument } from './deriveFromDocument.ts';
+import { heldValues } from './heldValues.ts';
 import { regionOf } from './regionOf.ts';
 import { requiredEvidenceForChange } from './requiredEvidence.ts';
 import { withoutWaiting } from './withoutWaiting.ts';
@@ -46,9 +46,10 @@ export type ChangePlan = {
  */
 export function planChange(source: ChangeSource): ChangePlan {
   const { section, record, photo, bureausOf, check } = source;
-  const before = askedValues(section, normalized(section, record));
+  const held = normalized(section, record);
+  const before = heldValues(section, held);
   const typed = { ...record, [section]: withDerived(source) };
-  const asked = askedValues(section, normalized(section, typed));
+  const asked = heldValues(section, normalized(section, typed), held[section]);
   const serving = section === 'workplace' ? bureausOf(regionOf({ ...record, workplace: asked }) ?? '') : [];
   const known = codeOf(record.workplace?.authority);
   const authority = section === 'workplace' ? chosenBureau(serving, [source.answers.authority, known]) : known;

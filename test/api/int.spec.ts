@@ -391,10 +391,11 @@ describe('handing in', () => {
 
   it('leaves out answers to questions that are no longer asked, and papers nobody needs', async () => {
     const client = await signedIn(payload)
-    const answers = { ...resident.answers, workplace: { ...resident.answers.workplace, employerName: '虚构公司' } }
+    const answers = { ...resident.answers, workplace: { ...resident.answers.workplace, employerName: '虚构公司', accountingSince: '2199-01-01' } }
     const { id, edition } = await wholeDraft(client, 'ningbo', { ...resident, answers })
     await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
     const row = (await rowOf(id))!
+    expect(row.form.workplace).not.toHaveProperty('accountingSince')
     expect([row.status, row.form.workplace.employerName, Object.keys(row.files)]).toEqual(['submitted', undefined, ['photo', 'householdProof']])
     expect(row.answers.workplace.employerName).toBe('虚构公司')
   })
