@@ -69,6 +69,12 @@ describe('finding persons', () => {
     expect(JSON.stringify(docs)).not.toMatch(new RegExp(`${person.basic!.idNumber}|陈雨`))
   })
 
+  it('passes over what nobody sees in a name', async () => {
+    await onRecord(system.payload, { person: { name: '司马无声' } })
+    const { status, body } = await call('haishu', 'POST', 'search', { name: '司马\u200b无声\u0000' })
+    expect([status, body.persons.length]).toEqual([200, 1])
+  })
+
   it.each(['editor', 'auditor', 'administrator'])('is not for %s', async (who) => {
     const { person } = await onRecord(system.payload)
     const answers = await Promise.all([call(who, 'POST', 'search', {}), call(who, 'GET', person.id), correct(who, person), call(who, 'POST', `${person.id}/freeze`, { key: key(), reason: 'x' })])

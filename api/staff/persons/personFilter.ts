@@ -3,6 +3,7 @@ import { normalizeText } from '@accountant-register/schemas/validators/normalize
 import { numberKey } from '../../../access/identity/numberKey.ts'
 import { bureauConstraint } from '../../../access/ownBureau.ts'
 import { bureauCode } from '../bureauCode.ts'
+import { plainText } from '../plainText.ts'
 import { StaffError } from '../StaffError.ts'
 
 /** What narrows the list of persons; the number is kept as its key alone, so that it stands nowhere in clear. */
@@ -27,7 +28,7 @@ export function readFilter(body: { [key: string]: unknown }): PersonFilter {
     if (value === undefined || value === null || value === '') continue
     if (typeof value !== 'string' || value.length > 60) throw new StaffError(422, 'filter-malformed', `/${property}`)
     if (property in shapes && !shapes[property]!.test(value)) throw new StaffError(422, 'filter-malformed', `/${property}`)
-    const text = normalizeText(value, property === 'idNumber' ? 'code' : undefined)
+    const text = normalizeText(plainText(value), property === 'idNumber' ? 'code' : undefined)
     if (typeof text !== 'string') continue
     filter[property === 'idNumber' ? 'numberKey' : property] = property === 'idNumber' ? numberKey(text) : text
   }

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { isReceiptNumber } from '@accountant-register/schemas/rules/receiptNumber.ts'
 import { numberKey } from '../../../access/identity/numberKey.ts'
 import { recordAudit } from '../../../hooks/audit/recordAudit.ts'
+import { plainText } from '../plainText.ts'
 import { readBody } from '../readBody.ts'
 import { StaffError } from '../StaffError.ts'
 import { signedIn } from '../signedIn.ts'
@@ -20,7 +21,7 @@ export async function searchQueue(req: PayloadRequest, now = new Date()): Promis
   signedIn(req)
   const rule = caseRule(req)
   const { text, after } = await readBody(req, ['text', 'after'])
-  const sought = typeof text === 'string' ? text.normalize('NFKC').trim() : ''
+  const sought = plainText(text).normalize('NFKC').trim()
   if (sought === '' || sought.length > 60) throw new StaffError(422, 'search-missing', '/text')
   const from = readMarker(after)
   if (after !== undefined && !from) throw new StaffError(400, 'filter-unknown', '/after')

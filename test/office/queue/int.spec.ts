@@ -147,6 +147,11 @@ describe('searching', () => {
     for (const text of ['%', '_', '.*', "' or 1=1"]) expect(idsOf(await call('/queue/search', { text }))).toEqual([])
   })
 
+  it('passes over what nobody sees, such as a paste may bring along', async () => {
+    await makeCase(system.payload, { applicantName: '司马无声' })
+    expect(idsOf(await call('/queue/search', { text: '司马\u200b无声\u0000' }))).toHaveLength(1)
+  })
+
   it('is entered in the audit trail without what was sought', async () => {
     await call('/queue/search', { text: '独一无二' })
     const { docs } = await system.payload.find({ collection: 'audit-events', where: { action: { equals: 'search' } }, sort: '-at', limit: 1 })
@@ -154,7 +159,7 @@ describe('searching', () => {
     expect(JSON.stringify(docs[0])).not.toContain('独一无二')
   })
 
-  it.each([{}, { text: '' }, { text: 5 }, { text: 'x'.repeat(61) }])('refuses %o', async (body) => {
+  it.each([{}, { text: '' }, { text: '\u0000' }, { text: 5 }, { text: 'x'.repeat(61) }])('refuses %o', async (body) => {
     expect((await call('/queue/search', body)).status).toBe(422)
   })
 })
