@@ -5,7 +5,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXY';
 const prefixes: { [register in Register]: string } = { ningbo: 'NB', zhejiang: 'ZJ' };
 
 /**
- * A receipt number such as `NB261123-7KXM-4QCR`: register, day of submission, seven characters made of `randomBytes`
+ * A receipt number such as `NB261123-7KXM-4QCR`: register, day on which the request was begun, seven characters made of `randomBytes`
  * (at least seven) and a check character that catches every single slip and every swap of neighbours.
  */
 export function receiptNumber(register: Register, date: string, randomBytes: Uint8Array): string {

@@ -38,12 +38,22 @@ describe('a draft taken up in the other portal', () => {
     const before = await wholeDraft(client)
     const { status, body } = await take(client, 'zhejiang')
     const { updatedAt: _, ...kept } = before
-    expect([status, body]).toEqual([200, { ...kept, portal: 'zhejiang', register: 'zhejiang', edition: before.edition + 1, updatedAt: expect.any(String) }])
+    expect([before.receipt, body.receipt]).toEqual([expect.stringMatching(/^NB/), expect.stringMatching(/^ZJ/)])
+    expect([status, body]).toEqual([200, { ...kept, receipt: body.receipt, portal: 'zhejiang', register: 'zhejiang', edition: before.edition + 1, updatedAt: expect.any(String) }])
     const late = await client.call('POST', `/v1/requests/${before.id}/submit`, { edition: before.edition, isConfirmed: true })
     expect([late.status, late.body.code, late.body.request.portal]).toEqual([409, 'edition-conflict', 'zhejiang'])
     const back = await take(client, 'ningbo')
     const handedIn = await client.call('POST', `/v1/requests/${before.id}/submit`, { edition: back.body.edition, isConfirmed: true })
     expect([handedIn.status, handedIn.body.register, handedIn.body.authority.code]).toEqual([200, 'ningbo', '330203'])
+  })
+
+  it('keeps its number where that was handed in once', async () => {
+    const client = await signedIn(payload)
+    const { id, edition, receipt } = await wholeDraft(client)
+    await client.call('POST', `/v1/requests/${id}/submit`, { edition, isConfirmed: true })
+    await client.call('POST', `/v1/requests/${id}/withdraw`)
+    const { body } = await take(client, 'zhejiang')
+    expect([body.portal, body.receipt]).toEqual(['zhejiang', receipt])
   })
 
   it('is moved once, however many ask at once', async () => {

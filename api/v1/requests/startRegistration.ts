@@ -50,9 +50,11 @@ async function create(call: SignedCall, start: Start, openKey: string): Promise<
 /** An open request, moved to the portal if it is a draft of the other one; undefined where another write was first. */
 async function takeUp({ payload, now }: SignedCall, open: ChangeRequest, { portal, noticeVersion }: Start): Promise<ChangeRequest | undefined> {
   if (open.status !== 'draft' || open.portal === portal) return open
+  // A number nobody was given yet names the register it goes to; one that was handed in keeps it.
+  const renamed = open.submittedAt ? {} : { receipt: newReceipt(portal, now) }
   const { id, rev, edition } = open.unsettled ? await settle(payload, open) : open
   // Another edition: a page of the other portal that still shows the draft is told before it hands it in.
-  const data = { portal, register: portal, noticeVersion, edition: edition + 1, rev: rev + 1, settledRev: rev + 1, updatedAt: now.toISOString() }
+  const data = { ...renamed, portal, register: portal, noticeVersion, edition: edition + 1, rev: rev + 1, settledRev: rev + 1, updatedAt: now.toISOString() }
   return compareAndSet(payload, 'change-requests', { id, status: 'draft', rev }, data)
 }
 
@@ -70,7 +72,7 @@ function draft({ applicant, now }: SignedCall, { portal, noticeVersion }: Start,
   const isChinese = deriveFromDocument(idType, idNumber).nationality === 'CN'
   const at = now.toISOString()
   return {
-    receipt: receiptNumber(portal, shanghaiDate(now), randomBytes(7)),
+    receipt: newReceipt(portal, now),
     applicantName: name,
     idNumberMasked: maskIdNumber(idNumber),
     kind: 'registration',
@@ -93,4 +95,8 @@ function draft({ applicant, now }: SignedCall, { portal, noticeVersion }: Start,
     createdAt: at,
     updatedAt: at,
   }
+}
+
+function newReceipt(portal: PortalId, now: Date): string {
+  return receiptNumber(portal, shanghaiDate(now), randomBytes(7))
 }
