@@ -4,6 +4,7 @@ import next from 'next'
 import { serveWidgetFile } from '../files/serveWidgetFile.ts'
 import { answer } from './answer.ts'
 import { earlyAnswer } from './early.ts'
+import { isReadable } from './isReadable.ts'
 
 /**
  * The register's web server: the widgets' files as their build compressed them (a Next route may not answer compressed bytes), calls
@@ -41,7 +42,9 @@ async function respond(incoming: http.IncomingMessage, outgoing: http.ServerResp
   // What is no address is Next's to refuse.
   const address = URL.canParse(incoming.url ?? '/', origin) ? new URL(incoming.url ?? '/', origin) : undefined
   const response = address && (isRead(incoming) && address.pathname.startsWith('/widgets/') ? await widgetFile(incoming, address) : await earlyAnswer(incoming, address))
-  return response ? answer(incoming, outgoing, response) : toNext(incoming, outgoing)
+  if (response) return answer(incoming, outgoing, response)
+  if (address && !isReadable(address.pathname)) return answer(incoming, outgoing, new Response('not found', { status: 404 }))
+  return toNext(incoming, outgoing)
 }
 
 function widgetFile(incoming: http.IncomingMessage, address: URL): Promise<Response> {

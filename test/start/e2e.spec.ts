@@ -40,6 +40,13 @@ describe('npm start', () => {
     expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(['reviewer', 'seniorReviewer', 'registerAdministrator', 'editor', 'auditor', 'administrator', 'applicant']))
   })
 
+  it('answers an address that cannot be read as one that leads nowhere', async () => {
+    const { register, portals, identity, sms } = system.addresses
+    for (const origin of [register, portals.ningbo, portals.zhejiang, identity, sms]) {
+      for (const path of ['/%zz', '/api/cases/%E0%A4%A', '/admin/%', '/v1/requests/%FF', '/widgets/%']) expect({ path, status: (await fetch(origin + path)).status }).toEqual({ path, status: 404 })
+    }
+  })
+
   it('keeps its data over a stop and a second start, and stops every part', async () => {
     const staffOf = async (register: string) => {
       const login = system.addresses.accounts.find(({ role }) => role === 'administrator')!
