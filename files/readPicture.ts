@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto'
+import { fileLimits } from '@accountant-register/schemas/generated/pictureRules.ts'
 import sharp, { type Sharp } from 'sharp'
 import type { RawPicture } from './measurePhoto.ts'
 import { PictureError } from './PictureError.ts'
@@ -14,9 +15,6 @@ export type Picture = {
   /** SHA-256 of the bytes as they came, hexadecimal. */
   originalDigest: string
 }
-
-/** Pixels above which nothing is decoded: a small file may hold a vast picture. */
-const pixelLimit = 50_000_000
 
 /**
  * Reads a JPEG by what it holds, whatever it is called, and makes a clean one of the same size from it: what hides in
@@ -39,7 +37,7 @@ export async function readPixels(bytes: Buffer, { quality }: { quality: number }
 }
 
 function decode(bytes: Buffer): Sharp {
-  return sharp(bytes, { failOn: 'error', limitInputPixels: pixelLimit }).autoOrient()
+  return sharp(bytes, { failOn: 'error', limitInputPixels: fileLimits.maxPixels }).autoOrient()
 }
 
 function encode(picture: Sharp, quality: number) {
@@ -54,7 +52,7 @@ async function digestOf(bytes: Buffer): Promise<string> {
 async function refuseUnlessReadable(bytes: Buffer): Promise<void> {
   if (!(bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff)) throw new PictureError('file-not-jpeg')
   const { width, height } = await sizeOf(bytes)
-  if (width * height > pixelLimit) throw new PictureError('file-too-many-pixels')
+  if (width * height > fileLimits.maxPixels) throw new PictureError('file-too-many-pixels')
 }
 
 async function sizeOf(bytes: Buffer): Promise<{ width: number; height: number }> {

@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evidenceKinds } from './evidenceKinds.ts';
 import { outputs } from './outputs.ts';
+import { readPictures, verifyPictures } from './pictures.ts';
 import { readSections } from './place.ts';
 import { verifyEvidenceKinds } from './verifyEvidenceKinds.ts';
 import { verifyForms } from './verifyForms.ts';
 
 const folder = fileURLToPath(new URL('../generated/', import.meta.url));
 const sections = readSections();
-const faults = [...verifyForms(sections), ...verifyEvidenceKinds(evidenceKinds(sections).items)];
+const faults = [...verifyForms(sections), ...verifyEvidenceKinds(evidenceKinds(sections).items), ...verifyPictures(readPictures())];
 if (faults.length > 0) fail(faults);
 
 const files = await outputs();

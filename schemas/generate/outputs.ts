@@ -5,6 +5,7 @@ import { readDictionary } from './dictionaries.ts';
 import { evidenceKinds } from './evidenceKinds.ts';
 import { expand } from './expand.ts';
 import { listOf, longest } from './lists.ts';
+import { readPictures, rulesOf } from './pictures.ts';
 import { readings } from './pinyin.ts';
 import { readSections } from './place.ts';
 import { codeListsModule, sectionsModule } from './modules.ts';
@@ -54,6 +55,7 @@ export async function outputs(): Promise<Map<string, string>> {
   );
   module('idPatterns.ts', idPatterns());
   module('countryNumbers.ts', countryNumbers());
+  module('pictureRules.ts', pictureRules());
   files.set('dictionaries/countries.json', json(listOf('countries')));
   files.set('dictionaries/evidence-kinds.json', json({ items: evidenceKinds(sections).items }));
   for (const [path, content] of regionPieces()) files.set(`regions/${path}.json`, content);
@@ -92,6 +94,13 @@ function idPatterns(): string {
     ({ code, pattern }) => `  ${code}: ${JSON.stringify(pattern)},\n`,
   );
   return `/** The form of a number by kind of document. */\nexport const idPatterns: { [idType: string]: string } = {\n${lines.join('')}};\n`;
+}
+
+function pictureRules(): string {
+  const { fileLimits, photoRules } = rulesOf(readPictures());
+  return `import type { FileLimits, PhotoRules } from '../vocabulary/pictureRules.ts';\n
+export const fileLimits: FileLimits = ${JSON.stringify(fileLimits, null, 1)};\n
+export const photoRules: PhotoRules = ${JSON.stringify(photoRules, null, 1)};\n`;
 }
 
 function countryNumbers(): string {

@@ -1,18 +1,9 @@
+import { fileLimits } from '../generated/pictureRules.ts';
 import type { Finding } from '../vocabulary/definition.ts';
+import type { FileLimits } from '../vocabulary/pictureRules.ts';
 
 /** What was measured of an evidence file; width and height are 0 while it could not be read. */
 export type FileMeasures = { bytes: number; isJpeg: boolean; isReadable: boolean; width: number; height: number };
-
-/** Limits of evidence files: settings of the register. */
-export type FileLimits = { maxBytes: number; maxPixels: number; minSide: number; maxPages: number };
-
-/** The limits unless settings say otherwise. */
-export const fileLimits: FileLimits = {
-  maxBytes: 10 * 1024 * 1024,
-  maxPixels: 50_000_000,
-  minSide: 600,
-  maxPages: 4,
-};
 
 /** Why an evidence file is refused; the first reason only, the later ones are measured on what the first does not trust. */
 export function checkEvidenceFile(kind: string, file: FileMeasures, limits: FileLimits = fileLimits): Finding[] {

@@ -1,3 +1,4 @@
+import { photoRules } from '../generated/pictureRules.ts';
 import type { Finding } from '../vocabulary/definition.ts';
 
 /** What was measured of a photo; what a measure could not tell is left out and holds nothing back. */
@@ -18,20 +19,6 @@ export type PhotoMeasures = {
   isCentred?: boolean;
 };
 
-/** The photo's rules: bytes and pixels are exclusive bounds, ratio is width by height. */
-export const photoRules = {
-  minBytes: 30 * 1024,
-  maxBytes: 3 * 1024 * 1024,
-  minWidth: 215,
-  minHeight: 300,
-  minRatio: 0.65,
-  maxRatio: 0.8,
-  minWhite: 0.8,
-  minSharpness: 0.1,
-  examWidth: 295,
-  examHeight: 413,
-};
-
 const path = '/files/photo';
 
 /** Why a photo is refused; empty when it is fine. Everything that is wrong is told at once. */
@@ -41,8 +28,8 @@ export function checkPhoto(measures: PhotoMeasures): Finding[] {
   if (!isJpeg) return [{ path, code: 'file-not-jpeg', params: {} }];
   const findings: Finding[] = [];
   const refuse = (code: string, params: Finding['params'] = {}) => findings.push({ path, code, params });
-  if (bytes <= rules.minBytes) refuse('photo-bytes-few', { min: 30, size: Math.floor(bytes / 1024) });
-  if (bytes >= rules.maxBytes) refuse('photo-bytes-many', { max: 3 });
+  if (bytes <= rules.minBytes) refuse('photo-bytes-few', { min: rules.minBytes / 1024, size: Math.floor(bytes / 1024) });
+  if (bytes >= rules.maxBytes) refuse('photo-bytes-many', { max: rules.maxBytes / 1024 / 1024 });
   if (width <= rules.minWidth || height <= rules.minHeight) {
     refuse('photo-pixels-few', { width, height, minWidth: rules.minWidth, minHeight: rules.minHeight });
   }

@@ -1,3 +1,4 @@
+import { fileLimits } from '@accountant-register/schemas/generated/pictureRules.ts'
 import type { Payload, PayloadRequest } from 'payload'
 import { randomToken } from '../../../access/identity/tokens.ts'
 import { findRow } from '../../../database/findRow.ts'
@@ -19,7 +20,6 @@ import { readKey } from './readKey.ts'
 export const proofKind = 'correctionProof'
 
 const mostPages = 8
-const mostBytes = 10 * 1024 * 1024
 
 /** Keeps a picture (the body, `image/jpeg`) as evidence of the correction under a key, before it is made. */
 export async function addEvidence(req: PayloadRequest): Promise<Response | { id: string; page: number }> {
@@ -27,7 +27,7 @@ export async function addEvidence(req: PayloadRequest): Promise<Response | { id:
   const key = readKey(req.routeParams?.key, member)
   if (req.headers.get('content-type') !== 'image/jpeg') throw new StaffError(415, 'file-not-jpeg')
   const person = await correctable(req)
-  if (Number(req.headers.get('content-length') ?? 0) > mostBytes) throw new StaffError(413, 'body-too-large')
+  if (Number(req.headers.get('content-length') ?? 0) > fileLimits.maxBytes) throw new StaffError(413, 'body-too-large')
   const bytes = Buffer.from((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
   const judged = await judgePicture(proofKind, bytes).catch((error: unknown) => {
     if (error instanceof RefusalError) return error

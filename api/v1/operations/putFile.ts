@@ -1,3 +1,4 @@
+import { fileLimits, photoRules } from '@accountant-register/schemas/generated/pictureRules.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
 import { json } from '../openapi/answer.ts'
 import { requestDetail } from '../openapi/schemas/request.ts'
@@ -10,7 +11,7 @@ import { pageOf, refuseUnlessDemanded } from '../requests/page.ts'
 import { storeFile } from '../requests/storeFile.ts'
 
 /** Longest picture that is read at all, in bytes; what a kind may have at last is its rule's to say. */
-const limit = 12 * 1024 * 1024
+const limit = Math.max(fileLimits.maxBytes, photoRules.maxBytes) + 2 * 1024 * 1024
 
 /** Uploads one page of a paper, or the photo, in place of what stood there. */
 export const putFile = operation({

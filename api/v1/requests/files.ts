@@ -9,9 +9,6 @@ export type Files = { [kind: string]: (string | null)[] }
 /** One page of an uploaded paper, as its owner sees it. */
 export type FileInfo = { id: string; kind: string; page: number; bytes: number; width: number; height: number; warnings: Finding[] }
 
-/** Pages a paper may have; the photo has one. */
-export const pageLimit = 4
-
 export function filesOf(request: Pick<ChangeRequest, 'files'>): Files {
   return (request.files ?? {}) as Files
 }

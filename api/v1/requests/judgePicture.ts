@@ -1,4 +1,5 @@
-import { checkEvidenceFile, fileLimits } from '@accountant-register/schemas/validators/evidenceFile.ts'
+import { fileLimits } from '@accountant-register/schemas/generated/pictureRules.ts'
+import { checkEvidenceFile } from '@accountant-register/schemas/validators/evidenceFile.ts'
 import { checkPhoto, photoWarnings } from '@accountant-register/schemas/validators/photo.ts'
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { Queue } from '../../../database/queue.ts'

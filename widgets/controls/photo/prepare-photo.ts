@@ -1,5 +1,6 @@
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
-import { checkPhoto, photoRules, photoWarnings, type PhotoMeasures } from '@accountant-register/schemas/validators/photo.ts';
+import { photoRules } from '@accountant-register/schemas/generated/pictureRules.ts';
+import { checkPhoto, photoWarnings, type PhotoMeasures } from '@accountant-register/schemas/validators/photo.ts';
 import { largestAsked, measuredHeight, measurePortrait, type Pixels } from '@accountant-register/schemas/validators/portraitPixels.ts';
 import { FileProblem } from '../files/file-problem.ts';
 import { readJpeg } from '../files/read-jpeg.ts';
