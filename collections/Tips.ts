@@ -42,7 +42,7 @@ export const Tips: CollectionConfig = editorial({
       label: { zh: '提示内容', en: 'Advice' },
       localized: true,
       validate: checkLines,
-      admin: { rows: 8, description: { zh: '每行一条，最多8条，每条最多300字；留空则该步骤不显示提示。', en: 'One a line, at most 8 of 300 characters; empty: the step shows no tip.' } },
+      admin: { rows: 8, description: { zh: '每行一条，最多8条，每条最多300字；留空则该步骤不显示提示。链接写成[文字](https://网址)。', en: 'One a line, at most 8 of 300 characters; empty: the step shows no tip. A link is written [words](https://address).' } },
     },
   ],
 })

@@ -18,6 +18,7 @@ export { type PhotoMeasures, checkPhoto, photoWarnings } from './validators/phot
 export { normalizeForm, normalizeSection, normalizeText } from './validators/normalize.ts';
 export { isRegion } from './validators/regions.ts';
 export { raiseResidentId } from './validators/residentId.ts';
+export { type AdvicePart, adviceParts } from './labels/adviceParts.ts';
 export { askedForm, askedValues } from './rules/askedValues.ts';
 export { heldForm, heldValues } from './rules/heldValues.ts';
 export { changeableFields } from './rules/changeableFields.ts';

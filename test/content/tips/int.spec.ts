@@ -51,6 +51,12 @@ describe('the advice of the steps', () => {
     expect((await tips('zhejiang', 'registration')).files).toEqual(zh.registration.files)
   })
 
+  it('may hold links', async () => {
+    const line = '可先用工具自查（[下载](https://tool.example/a.zip)）。'
+    await publish(await idOf('ningbo', 'basic'), { lines: line })
+    expect((await tips('ningbo', 'registration')).basic).toEqual([line])
+  })
+
   it('is none where it was emptied', async () => {
     await publish(await idOf('zhejiang', 'confirm'), { lines: '' })
     expect((await tips('zhejiang', 'registration')).confirm).toEqual([])
@@ -59,7 +65,10 @@ describe('the advice of the steps', () => {
   it.each([
     ['一\n'.repeat(9), '最多8条'],
     ['字'.repeat(301), '最多300字'],
-  ])('is refused where it is too much', async (lines, words) => {
+    ['请看[说明](javascript:alert(1))', '链接请写成'],
+    ['请看[说明] (https://help.example)', '链接请写成'],
+    ['请看[说明](http://help.example)', '链接请写成'],
+  ])('is refused where it is too much, or a link is none', async (lines, words) => {
     const { status, body } = await draft(await idOf('ningbo', 'basic'), { lines })
     expect([status, JSON.stringify(body)]).toEqual([400, expect.stringContaining(words)])
   })
