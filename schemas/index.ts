@@ -3,6 +3,7 @@ export type { FieldSchema, SectionSchema } from './vocabulary/sectionSchema.ts';
 export type { Demand, FieldMarks } from './vocabulary/tables.ts';
 export type { Basic, Education, Qualification, Workplace } from './generated/types.ts';
 export { conditionHolds, isStated } from './vocabulary/conditionHolds.ts';
+export { isSection } from './vocabulary/isSection.ts';
 export { sectionIds } from './vocabulary/sectionIds.ts';
 export { sections } from './vocabulary/sections.ts';
 export { fieldMarks } from './generated/fieldMarks.ts';

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import en from '@accountant-register/schemas/locales/tips.en.json' with { type: 'json' }
 import zh from '@accountant-register/schemas/locales/tips.zh.json' with { type: 'json' }
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
 import { isEmpty } from '../database/isEmpty.ts'
 
 type Steps = { [step: string]: string[] | undefined }
@@ -8,8 +9,8 @@ type Table = { registration: Steps; change: Steps; portals: { [portal: string]: 
 
 /** The steps that show advice of their own. */
 const steps = {
-  registration: ['basic', 'workplace', 'education', 'qualification', 'files', 'confirm'],
-  change: ['basic', 'workplace', 'education', 'qualification'],
+  registration: [...sectionIds, 'files', 'confirm'],
+  change: sectionIds,
 } as const
 
 /** Fills the advice of each portal's steps with what the widgets bring along. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
 import type { Network } from '../applicants/network.ts'
 import { startBaseline } from '../baseline/start.ts'
 import type { Figure } from '../figures/figure.ts'
@@ -12,7 +13,7 @@ import { measureChecking } from './measureChecking.ts'
 import { measureLoads, sum } from './measureLoads.ts'
 import { measurePhotoCheck } from './measurePhotoCheck.ts'
 import { measureTyping } from './measureTyping.ts'
-import { field, fieldSteps, formReady, lastSteps, notice, pages } from './pages.ts'
+import { field, formReady, lastSteps, notice, pages } from './pages.ts'
 import { bringThere, openAt, people } from './people.ts'
 import { regionPieces } from './regionPieces.ts'
 import { visit, type Target } from './visit.ts'
@@ -60,7 +61,7 @@ async function measure({ browser, folder, addresses, origin, runs, say }: Measur
   say('widgets: every step')
   const all = new Map([...first.files, ...basic.files, ...(await regionPieces(addresses.register))])
   const violations = [first, basic, change, progress].flatMap((one) => one.violations)
-  for (const ours of [...fieldSteps.map((name) => step(name, field)), ...Object.entries(lastSteps).map(([name, ready]) => step(name, ready, false))]) {
+  for (const ours of [...sectionIds.map((name) => step(name, field)), ...Object.entries(lastSteps).map(([name, ready]) => step(name, ready, false))]) {
     const loaded = await visit(browser, await ours())
     for (const [name, bytes] of loaded.files) all.set(name, bytes)
     violations.push(...(await loaded.violations()))
@@ -70,7 +71,7 @@ async function measure({ browser, folder, addresses, origin, runs, say }: Measur
   say('widgets: typing and checking')
   const fewer = { browser, runs: Math.ceil(runs / 2) }
   const typing = await measureTyping({ ...fewer, ours: step('basic', field), theirs: form })
-  const pairs = fieldSteps.slice(0, 3).map((name) => ({ ours: step(name, field), theirs: { ...form, address: `${origin}/site/form-${name}.html` } }))
+  const pairs = sectionIds.slice(0, 3).map((name) => ({ ours: step(name, field), theirs: { ...form, address: `${origin}/site/form-${name}.html` } }))
   const whole = { ours: step('confirm', lastSteps.confirm), theirs: form }
   const checking = await measureChecking({ ...fewer, whole, steps: pairs })
   const photo = await measurePhotoCheck({ ...fewer, folder, ours: step('basic', field) })

@@ -8,10 +8,7 @@ export const pages = {
 /** The registration's first step, and what can be used in it. */
 export const notice = 'input[type=checkbox]'
 
-/** The registration's steps that hold fields, and what can be used in each. */
-export const fieldSteps = ['basic', 'workplace', 'education', 'qualification'] as const
-
-/** A control that answers are typed or chosen in. */
+/** A control that answers are typed or chosen in, in the steps that ask for a section. */
 export const field = 'input, select, textarea'
 
 /** The steps after the fields, and what can be used in them. */

@@ -1,5 +1,6 @@
 import type { SectionId } from '../vocabulary/definition.ts';
 import type { SectionSchema } from '../vocabulary/sectionSchema.ts';
+import { sectionIds } from '../vocabulary/sectionIds.ts';
 import { definitionOf, languages } from './definitions.ts';
 import { readDictionary } from './dictionaries.ts';
 import { evidenceKinds } from './evidenceKinds.ts';
@@ -63,7 +64,7 @@ export async function outputs(): Promise<Map<string, string>> {
 }
 
 const marksType =
-  "{ [section in 'basic' | 'workplace' | 'education' | 'qualification']: { [field: string]: FieldMarks } }";
+  `{ [section in ${sectionIds.map((id) => `'${id}'`).join(' | ')}]: { [field: string]: FieldMarks } }`;
 
 const validatorTypes = `import type { SectionValidator } from '../../validators/checkSection.ts';
 

@@ -3,6 +3,7 @@ import * as education from '../generated/validators/education.js';
 import * as qualification from '../generated/validators/qualification.js';
 import * as workplace from '../generated/validators/workplace.js';
 import type { Finding, Form, SectionId } from '../vocabulary/definition.ts';
+import { isSection } from '../vocabulary/isSection.ts';
 import { sectionIds } from '../vocabulary/sectionIds.ts';
 import { type SectionValidator, checkSection } from './checkSection.ts';
 import type { CheckContext } from './context.ts';
@@ -24,7 +25,7 @@ export function checkForm(form: unknown, { today }: { today: string }): Finding[
   if (!isObject(form)) return [{ path: '', code: 'wrong-type', params: {} }];
   const context: CheckContext = { today, form: shapely(form) };
   const findings = Object.keys(form)
-    .filter((name) => !sectionIds.includes(name as SectionId))
+    .filter((name) => !isSection(name))
     .map((name): Finding => ({ path: `/${name.slice(0, 40)}`, code: 'unexpected-property', params: {} }));
   for (const section of sectionIds) {
     findings.push(...checkSection(validators[section], section, form[section], context));

@@ -1,5 +1,7 @@
+import type { sectionIds } from './sectionIds.ts';
+
 /** One of the four parts of a record. */
-export type SectionId = 'basic' | 'workplace' | 'education' | 'qualification';
+export type SectionId = (typeof sectionIds)[number];
 
 /** A stored value: texts, codes and dates are strings, answers to yes/no are booleans, "not stated" is null. */
 export type Value = string | boolean | null;

@@ -1,4 +1,2 @@
-import type { SectionId } from './definition.ts';
-
 /** The sections in the order of the steps. */
-export const sectionIds: SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
+export const sectionIds = ['basic', 'workplace', 'education', 'qualification'] as const;

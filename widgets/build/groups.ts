@@ -1,3 +1,5 @@
+import { sectionIds } from '../../schemas/vocabulary/sectionIds.ts';
+
 /**
  * Modules that are imported lazily and travel together: a file of its own for each would cost more bytes and requests
  * than it saves, since every file is compressed by itself. LANG stands for the language.
@@ -6,7 +8,7 @@ export const groups: { [name: string]: string[] } = {
   steps: ['section-step', 'files-step', 'confirm-step', 'receipt'].map((step) => `widgets/registration/${step}.define.ts`),
   kinds: ['schemas/generated/dictionaries/evidence-kinds.json'],
   'words.LANG': [
-    ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
+    ...sectionIds.map((section) => `schemas/generated/definitions/${section}.LANG.ts`),
     'schemas/locales/errors.LANG.json',
     ...['form', 'controls', 'files', 'confirm'].map((part) => `widgets/locales/${part}.LANG.ts`),
     'schemas/generated/lists/ethnicities.LANG.ts',
@@ -35,7 +37,7 @@ export function membersOf(group: string): { path: string; member: string }[] {
 export const residents: string[] = [
   ...['combobox', 'date', 'employer-code', 'photo', 'region', 'yes-no'].map((control) => `widgets/controls/${control}/define.ts`),
   'widgets/registration/bureau-card.define.ts',
-  ...['basic', 'workplace', 'education', 'qualification'].map((section) => `schemas/generated/validators/${section}.js`),
+  ...sectionIds.map((section) => `schemas/generated/validators/${section}.js`),
 ];
 
 /** Whether a module registers an element: who asks for it wants nothing of the module itself. */

@@ -1,4 +1,4 @@
-import type { Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { Form } from '@accountant-register/schemas/vocabulary/definition.ts';
 import type { Session } from '../session/session.ts';
 import type { RegisterRecord } from '../session/types.ts';
 
@@ -20,8 +20,6 @@ export type ChangeFlow = {
   /** Fetches the record anew, after something was submitted or decided. */
   reload: () => void;
 };
-
-export const sectionIds: readonly SectionId[] = ['basic', 'workplace', 'education', 'qualification'];
 
 /** The record as a form. */
 export function recordForm({ basic, workplace, education, qualification }: RegisterRecord): Form {

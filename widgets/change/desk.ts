@@ -1,4 +1,5 @@
 import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -16,7 +17,7 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field } from '../styles/field.ts';
 import { radio } from '../styles/radio.ts';
-import { sectionIds, type ChangeFlow, type ChangeLinks } from './change-flow.ts';
+import type { ChangeFlow, ChangeLinks } from './change-flow.ts';
 import { deskStyles } from './desk.styles.ts';
 import { rememberPlace } from './place-memory.ts';
 

@@ -1,4 +1,5 @@
 import evidenceKinds from '@accountant-register/schemas/generated/dictionaries/evidence-kinds.json';
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BaseElement } from '../internal/base-element.ts';
@@ -18,7 +19,7 @@ import { ItemPhotos } from './item-photos.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 import { viewTexts } from './view-texts.ts';
 
-const whats = ['registration', 'basic', 'workplace', 'education', 'qualification', 'transfer', 'correction'] as const;
+const whats = ['registration', ...sectionIds, 'transfer', 'correction'] as const;
 const states = ['submitted', 'returned', 'approved', 'applied', 'cancelled'] as const;
 
 /**

@@ -1,10 +1,8 @@
-import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts';
 import { definitions } from '../form/definitions.ts';
 import type { Language } from '../internal/texts.ts';
 import type { Returned } from '../session/types.ts';
 import { progressTexts } from './texts.ts';
-
-const sections: readonly string[] = ['basic', 'workplace', 'education', 'qualification'];
 
 /** The labels of the fields and papers that a reviewer marked, in the order of the form; `progressTexts` must be loaded. */
 export async function markedLabels({ fields, files }: Returned, language: Language): Promise<string[]> {
@@ -15,8 +13,8 @@ export async function markedLabels({ fields, files }: Returned, language: Langua
 
 async function fieldLabel(path: string, language: Language): Promise<string> {
   const [, section = '', id = ''] = path.split('/');
-  if (!sections.includes(section)) return (await fileLabels([id], language))[0] ?? id;
-  const { definition } = await definitions[section as SectionId][language]();
+  if (!isSection(section)) return (await fileLabels([id], language))[0] ?? id;
+  const { definition } = await definitions[section][language]();
   return definition.fields.find((field) => field.id === id)?.label ?? definition.title;
 }
 

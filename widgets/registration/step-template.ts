@@ -1,7 +1,8 @@
+import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts';
 import { html, type TemplateResult } from 'lit';
 import type { Arrival, Flow } from './flow.ts';
 import './notice-step.define.ts';
-import { isSection, type StepId } from './steps.ts';
+import type { StepId } from './steps.ts';
 
 /** Fetches the element of a step; that of the first stands there already. */
 export async function loadStep(step: StepId): Promise<void> {

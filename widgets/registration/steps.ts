@@ -1,16 +1,9 @@
-import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
 
 /** The steps of a registration, in their order. */
-export const stepIds = ['notice', 'basic', 'workplace', 'education', 'qualification', 'files', 'confirm'] as const;
+export const stepIds = ['notice', ...sectionIds, 'files', 'confirm'] as const;
 
 export type StepId = (typeof stepIds)[number];
-
-const sectionIds: readonly string[] = ['basic', 'workplace', 'education', 'qualification'];
-
-/** Whether a step asks for a section. */
-export function isSection(step: string): step is SectionId {
-  return sectionIds.includes(step);
-}
 
 /** The step that a stored name means; the first that asks for something if it means none. */
 export function stepFrom(name: string | undefined): StepId {

@@ -7,7 +7,7 @@ import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
 import { mayBeCorrected } from '@accountant-register/schemas/vocabulary/mayBeCorrected.ts'
-import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
+import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts'
 import { codeOf, formOfRecord } from '../../../hooks/records/formOfRecord.ts'
 import { frozenItem, type FrozenItem } from '../../../hooks/records/frozenItem.ts'
 import { shanghaiDate } from '../../../hooks/review/shanghaiDate.ts'
@@ -43,15 +43,15 @@ export async function planCorrection({ payload, person, section, answers, now }:
 
 /** The section and the answers in a body. @throws {StaffError} `section-unknown`, `field-unknown` or `body-malformed` */
 export function readAnswers({ section, values }: { [key: string]: unknown }): { section: SectionId; answers: SectionValues } {
-  if (!sectionIds.includes(section as SectionId)) throw new StaffError(422, 'section-unknown', '/section')
+  if (!isSection(section)) throw new StaffError(422, 'section-unknown', '/section')
   if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new StaffError(400, 'body-malformed', '/values')
-  const marks = fieldMarks[section as SectionId]
+  const marks = fieldMarks[section]
   for (const [field, value] of Object.entries(values)) {
     const mark = Object.hasOwn(marks, field) ? marks[field] : undefined
     if (!mark || mark.hidden || !mayBeCorrected(mark)) throw new StaffError(422, 'field-unknown', '/values')
     if (value !== null && typeof value !== 'string' && typeof value !== 'boolean') throw new StaffError(400, 'body-malformed', '/values')
   }
-  return { section: section as SectionId, answers: values as SectionValues }
+  return { section, answers: values as SectionValues }
 }
 
 /** The office is not asked to choose: of several bureaus the record's own stays, else the first takes it. */

@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
+import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts'
 import { bureauCodes } from '../bureauCode.ts'
 import { StaffError } from '../StaffError.ts'
 import { queueViews, type QueueView } from './queueViews.ts'
@@ -13,7 +13,7 @@ const marker = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,12}Z)~([\w-]{1,64})$/
 /** How a parameter narrows the queue; days are those of the register's own zone. */
 const filters: { [name: string]: { isFit: (value: string) => boolean; where: (value: string) => Where } } = {
   kind: { isFit: (value) => ['registration', 'change', 'transfer', 'correction'].includes(value), where: ofKind },
-  section: { isFit: (value) => (sectionIds as readonly string[]).includes(value), where: (value) => ({ section: { equals: value } }) },
+  section: { isFit: isSection, where: (value) => ({ section: { equals: value } }) },
   status: { isFit: (value) => ['submitted', 'reviewing', 'returned', 'approved', 'applied'].includes(value), where: (value) => ({ status: { equals: value } }) },
   /** One bureau or several, with commas between. */
   bureau: { isFit: (value) => bureauCodes.test(value), where: (value) => ({ authority: { in: value.split(',') } }) },

@@ -1,9 +1,10 @@
+import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts'
 import { flag, listOf, object, oneOf, text } from '../schema.ts'
 import { bureau, register } from './bureau.ts'
 import { fileInfo } from './file.ts'
 import { finding } from './finding.ts'
 
-export const sectionId = oneOf('basic', 'workplace', 'education', 'qualification')
+export const sectionId = oneOf(...sectionIds)
 
 /** A label in both languages. */
 export const words = object({ zh: text, en: text }, { title: 'Words' })
