@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Figure } from '../figures/figure.ts'
-import { median } from '../figures/stats.ts'
+import { medians, sampled, type Pair } from '../figures/sampled.ts'
 import { mainThread, visit, type Target } from './visit.ts'
 
 /** One step of the registration, and the same questions on a page written by hand. */
@@ -23,28 +23,21 @@ const byHand = { button: 'form button', shown: '.summary:not([hidden])' }
  * that ask for a part of it: 下一步 on each step, against pages by hand with the same questions.
  */
 export async function measureChecking({ browser, whole, steps, runs }: CheckingOptions): Promise<Figure[]> {
-  const ends: Pair[] = []
-  const parts: Pair[] = []
-  for (let run = -1; run < runs; run += 1) {
-    const end = await pressed(browser, whole)
-    const part: Pair = { ours: 0, theirs: 0 }
-    for (const step of steps) {
-      const { ours, theirs } = await pressed(browser, step)
-      part.ours += ours
-      part.theirs += theirs
-    }
-    if (run >= 0) (ends.push(end), parts.push(part))
-  }
+  const samples = await sampled({ runs }, async () => ({ end: await pressed(browser, whole), part: await pressedEach(browser, steps) }))
   return [
-    { what: 'registration: checking the whole form and showing what is wrong, main thread', unit: 'ms', ...medians(ends), aim: { of: 'ratio', atMost: 0.7 } },
-    { what: 'registration: checking three steps, one after another', unit: 'ms', ...medians(parts) },
+    { what: 'registration: checking the whole form and showing what is wrong, main thread', unit: 'ms', ...medians(samples.map(({ end }) => end)), aim: { of: 'ratio', atMost: 0.7 } },
+    { what: 'registration: checking three steps, one after another', unit: 'ms', ...medians(samples.map(({ part }) => part)) },
   ]
 }
 
-type Pair = { ours: number; theirs: number }
-
-function medians(pairs: Pair[]): Pick<Figure, 'ours' | 'baseline'> {
-  return { ours: median(pairs.map(({ ours }) => ours)), baseline: median(pairs.map(({ theirs }) => theirs)) }
+async function pressedEach(browser: Browser, steps: CheckedStep[]): Promise<Pair> {
+  const sum: Pair = { ours: 0, theirs: 0 }
+  for (const step of steps) {
+    const { ours, theirs } = await pressed(browser, step)
+    sum.ours += ours
+    sum.theirs += theirs
+  }
+  return sum
 }
 
 async function pressed(browser: Browser, { ours, theirs }: CheckedStep): Promise<Pair> {

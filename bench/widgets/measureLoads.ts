@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import type { Figure } from '../figures/figure.ts'
-import { median } from '../figures/stats.ts'
+import { medians, sampled } from '../figures/sampled.ts'
 import { heap, mainThread, visit, type Target } from './visit.ts'
 
 export type Loads = { browser: Browser; what: string; ours: () => Promise<Target>; theirs: Target; runs: number; byteAim?: number }
@@ -10,20 +10,18 @@ type Sample = { usable: number; work: number; heap: number }
 
 /** Loads a page of ours and a hand-written one in turns, so that whatever slows the machine slows both. */
 export async function measureLoads({ browser, what, ours, theirs, runs, byteAim }: Loads): Promise<LoadFigures> {
-  const mine: Sample[] = []
-  const others: Sample[] = []
   const files = new Map<string, number>()
   const violations: string[] = []
   let staticBytes = 0
-  for (let run = -2; run < runs; run += 1) {
+  const pairs = await sampled({ runs, warmUp: 2 }, async () => {
     const loaded = await load(browser, await ours())
     const byHand = await load(browser, theirs)
     for (const [name, bytes] of loaded.files) files.set(name, bytes)
     violations.push(...loaded.violations)
     staticBytes = sum(byHand.files)
-    if (run >= 0) (mine.push(loaded.sample), others.push(byHand.sample))
-  }
-  const pair = (label: string, unit: 'ms' | 'MB', of: (sample: Sample) => number, aim?: Figure['aim']): Figure => ({ what: `${what}: ${label}`, unit, ours: median(mine.map(of)), baseline: median(others.map(of)), aim })
+    return { ours: loaded.sample, theirs: byHand.sample }
+  })
+  const pair = (label: string, unit: 'ms' | 'MB', of: (sample: Sample) => number, aim?: Figure['aim']): Figure => ({ what: `${what}: ${label}`, unit, ...medians(pairs.map(({ ours, theirs }) => ({ ours: of(ours), theirs: of(theirs) }))), aim })
   return {
     files,
     violations,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { makeHeavyPhoto } from '../applicants/pictures.ts'
 import type { Figure } from '../figures/figure.ts'
+import { sampled } from '../figures/sampled.ts'
 import { median } from '../figures/stats.ts'
 import { visit, type Target } from './visit.ts'
 
@@ -15,11 +16,7 @@ export async function measurePhotoCheck({ browser, ours, runs, folder }: PhotoCh
   const photo = await makeHeavyPhoto()
   const file = path.join(folder, 'photo.jpg')
   fs.writeFileSync(file, photo)
-  const samples: Sample[] = []
-  for (let run = -1; run < runs; run += 1) {
-    const sample = await checked(browser, await ours(), file)
-    if (run >= 0) samples.push(sample)
-  }
+  const samples = await sampled({ runs }, async () => checked(browser, await ours(), file))
   const what = `registration: photo check of ${(photo.length / 1e6).toFixed(1)} MB`
   return [
     { what: `${what}, until it is sent`, unit: 'ms', ours: median(samples.map(({ wall }) => wall)), aim: { of: 'value', atMost: 150 } },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Figure } from '../figures/figure.ts'
-import { median } from '../figures/stats.ts'
+import { medians, sampled, type Pair } from '../figures/sampled.ts'
 import { idle, mainThread, visit, type Target } from './visit.ts'
 
 export type TypingOptions = { browser: Browser; ours: () => Promise<Target>; theirs: Target; runs: number }
@@ -17,19 +17,12 @@ const pace = 80
 export async function measureTyping({ browser, ours, theirs, runs }: TypingOptions): Promise<Figure[]> {
   const what = 'registration: typing with live checks, main thread a key'
   return [
-    { ...(await compared(0)), what: `${what}, all keys at once`, unit: 'ms' },
-    { ...(await compared(pace)), what, unit: 'ms', aim: { of: 'ratio', atMost: 1 } },
+    { ...medians(await paced(0)), what: `${what}, all keys at once`, unit: 'ms' },
+    { ...medians(await paced(pace)), what, unit: 'ms', aim: { of: 'ratio', atMost: 1 } },
   ]
 
-  async function compared(between: number): Promise<Pick<Figure, 'ours' | 'baseline'>> {
-    const mine: number[] = []
-    const others: number[] = []
-    for (let run = -1; run < runs; run += 1) {
-      const own = await typed(browser, await ours(), between)
-      const byHand = await typed(browser, theirs, between)
-      if (run >= 0) (mine.push(own), others.push(byHand))
-    }
-    return { ours: median(mine), baseline: median(others) }
+  function paced(between: number): Promise<Pair[]> {
+    return sampled({ runs }, async () => ({ ours: await typed(browser, await ours(), between), theirs: await typed(browser, theirs, between) }))
   }
 }
 
