@@ -1,20 +1,19 @@
-import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts';
-import type { Finding, SectionId, Value } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PhotoElement } from '../controls/photo/photo.ts';
 import '../form/define.ts';
 import type { FieldChangeEvent } from '../form/field-change-event.ts';
 import type { SectionForm } from '../form/section-form.ts';
 import { BaseElement } from '../internal/base-element.ts';
 import { fill } from '../internal/texts.ts';
 import { deskTexts } from '../locales/change.ts';
-import type { BureauCard } from '../registration/bureau-card.ts';
 import { savedLine } from '../registration/saved-line.ts';
 import { stepStyles } from '../registration/step.styles.ts';
+import { surroundingsOf } from '../registration/surroundings.ts';
 import { tip } from '../registration/tip.ts';
 import { uploadPort } from '../registration/upload-port.ts';
+import { whileConnected } from '../registration/while-connected.ts';
 import { ApiError } from '../session/api-error.ts';
 import { sessionTexts } from '../session/texts.ts';
 import type { ChangePreview, RequestDetail } from '../session/types.ts';
@@ -23,19 +22,21 @@ import { button } from '../styles/button.ts';
 import { card } from '../styles/card.ts';
 import { radio } from '../styles/radio.ts';
 import { asidesOf } from './asides.ts';
+import { BureauChange, bureauPath } from './bureau-change.ts';
+import { changeBanners } from './change-banners.ts';
 import type { ChangeDialog } from './change-dialog.ts';
 import type { ChangeFlow } from './change-flow.ts';
 import { changeFormStyles } from './change-form.styles.ts';
+import type { FormParts } from './form-parts.ts';
 import { identityOffer } from './identity-offer.ts';
 import { drawnFields, type ChangedSection } from './load-change-section.ts';
 import { original, originalStyles } from './original.ts';
-import { photoChange } from './photo-change.ts';
-import { placeHref } from './place-href.ts';
+import { PhotoChange } from './photo-change.ts';
+import { onwardHref } from './onward-href.ts';
+import { propose } from './propose.ts';
 import { SectionChange } from './section-change.ts';
 import { loadChangeTips } from './tips.ts';
 import { toldBanner, toldOf, type Told } from './told.ts';
-
-const bureauPath = '/workplace/authority';
 
 /**
  * The form of one section, filled with what is on record: marks at each field, the old answer under each changed one.
@@ -54,60 +55,49 @@ export class ChangeForm extends BaseElement {
   @state() private tips: readonly string[] = [];
   @state() private isFailed = false;
   @state() private isOriginalShown = false;
-  @state() private isPhotoWanted = false;
-  /** Whether the person was told to pick one of several bureaus. */
-  @state() private isPickTold = false;
   @state() private isBusy = false;
   @state() private preview?: ChangePreview;
   @state() private told?: Told;
   @state() private isDeclared = false;
   @state() private visit = 0;
   @query('accountant-section-form') private sectionForm?: SectionForm;
-  @query('accountant-photo') private photo?: PhotoElement;
-  @query('accountant-bureau') private bureau?: BureauCard;
   @query('accountant-change-dialog') private dialog?: ChangeDialog;
   #change!: SectionChange;
   readonly #uploads = uploadPort({ session: () => this.flow.session, draft: () => this.#change.draft, language: () => this.language });
+  readonly #surroundings = surroundingsOf(() => this.flow.session);
+  readonly #parts = (): FormParts => ({ section: this.section, flow: this.flow, change: this.#change, uploads: this.#uploads, t: this.t });
+  readonly #photo = new PhotoChange(this, this.#parts);
+  readonly #bureau = new BureauChange(this, this.#parts);
+
+  constructor() {
+    super();
+    whileConnected(this, { back: () => void this.#change.draft.flush(), gone: () => (this.#change.leave(), this.#uploads.release()) });
+  }
 
   private get t() {
     return deskTexts.in(this.language);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('online', this.#flush);
-    document.addEventListener('visibilitychange', this.#flush);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('online', this.#flush);
-    document.removeEventListener('visibilitychange', this.#flush);
-    void this.#change.draft.flush();
-    this.#change.draft.stop();
-    this.#uploads.release();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('request')) return;
     const { section, language, flow, request } = this;
     this.#change = new SectionChange({ section, language, flow, request, onChange: () => this.#draftChanged() });
-    this.isPhotoWanted = this.#change.newPhoto !== undefined;
+    this.#photo.isWanted = this.#change.newPhoto !== undefined;
     void this.#load();
   }
 
   protected override render(): TemplateResult {
-    const { t, loaded, isOriginalShown } = this;
-    const { draft, kinds } = this.#change;
+    const { t, loaded, isOriginalShown, section, flow } = this;
+    const { draft, kinds, record, was } = this.#change;
     if (this.isFailed) return html`<p role="alert">${sessionTexts.in(this.language).offline}</p><button type="button" @click=${this.#load}>${t.retry}</button>`;
     if (!loaded) return html`<p class="soft" role="status">${t.loading}</p>`;
-    return html`${this.#banners()}
+    return html`${changeBanners({ draft, t, onSettle: (keep) => void this.#settle(keep) })}
       <div class="sides ${isOriginalShown ? 'both' : ''}">
         <div>${keyed(this.visit, this.#form(loaded))}</div>
-        ${isOriginalShown ? this.#original(loaded) : nothing}
+        ${isOriginalShown ? original({ section, fields: loaded.section.definition.fields, record, was, authority: flow.record.authority, photo: flow.photo, t }) : nothing}
       </div>
       ${this.#foot()}
-      <accountant-change-dialog .section=${this.section} .flow=${this.flow} .draft=${draft} .request=${draft.request} .preview=${this.preview} .kinds=${kinds}
+      <accountant-change-dialog .section=${section} .flow=${flow} .draft=${draft} .request=${draft.request} .preview=${this.preview} .kinds=${kinds}
         .uploads=${this.#uploads} .isEducationDeclared=${this.isDeclared} .explain=${loaded.section.explain} @change-refused=${this.#refused}></accountant-change-dialog>`;
   }
 
@@ -118,49 +108,14 @@ export class ChangeForm extends BaseElement {
     const drawn = drawnFields(section, form);
     const asides = asidesOf({ section, fields, form, changed: items.map(({ field }) => field), was, paperName: (kind) => this.#change.paperName(kind) ?? t.photo, t });
     return html`<accountant-section-form .section=${loaded} .form=${form} .today=${flow.today} .editable=${drawn} .asides=${asides}
-      .others=${this.#others()} .labels=${{ '/files/photo': t.photo, [bureauPath]: t.authority }} .returned=${draft.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
+      .others=${[...this.#bureau.missing, ...this.#photo.missing]} .labels=${{ '/files/photo': t.photo, [bureauPath]: t.authority }} .returned=${draft.request.returned?.fields ?? []} .surroundings=${this.#surroundings()}
       @field-change=${this.#typed} @summary-follow=${this.#follow}>
       <div slot="before">${tip(t.tip, this.tips)}${section === 'basic'
-        ? identityOffer({ record: flow.record, form, fields, links: flow.links, t, asides, drawn, was, onAdopt: (values) => this.#adopt(values) })
+        ? identityOffer({ record: flow.record, form, fields, links: flow.links, t, asides, drawn, was, onAdopt: (values) => this.#change.adopt(values) })
         : nothing}</div>
-      ${section === 'basic' ? html`<div slot="after">${this.#photos(loaded.explain)}</div>` : nothing}
-      ${section === 'workplace'
-        ? html`<accountant-bureau slot="after-${form.workplace?.isEmployed === false ? 'residenceRegion' : 'workRegion'}" .flow=${this.#bureauFlow()} .region=${regionOf(form) ?? ''}
-            .picked=${form.workplace?.authority ?? ''} .error=${this.isPickTold ? loaded.explain({ code: 'required' }, t.authority, { control: 'choice' }) : ''} @bureau-pick=${this.#pick}></accountant-bureau>`
-        : nothing}
+      ${section === 'basic' ? html`<div slot="after">${this.#photo.render(loaded.explain)}</div>` : nothing}
+      ${section === 'workplace' ? this.#bureau.render(loaded.explain) : nothing}
     </accountant-section-form>`;
-  }
-
-  #photos(explain: ChangedSection['section']['explain']): TemplateResult {
-    return photoChange({
-      old: this.flow.photo,
-      isWanted: this.isPhotoWanted,
-      request: this.#change.draft.request,
-      uploads: this.#uploads,
-      explain,
-      announce: this.flow.announce,
-      t: this.t,
-      onWant: () => void this.#wantPhoto(),
-      onKeep: () => void this.#keepPhoto(),
-    });
-  }
-
-  #original({ section: loaded }: ChangedSection): TemplateResult {
-    const { section, t, flow } = this;
-    const { record, was } = this.#change;
-    return html`<aside class="card filled" id="original" tabindex="-1" aria-labelledby="original-title"><h4 id="original-title">${t.originalTitle}</h4>
-      ${original({ section, fields: loaded.definition.fields, record, was, authority: flow.record.authority, photo: flow.photo, t })}</aside>`;
-  }
-
-  #banners(): TemplateResult | typeof nothing {
-    const { t } = this;
-    const { state, request } = this.#change.draft;
-    if (state === 'conflict') {
-      return html`<div class="banner" role="alert"><p>${t.conflict}</p><div class="buttons">
-        <button type="button" class="primary" @click=${() => void this.#settle('theirs')}>${t.conflictTheirs}</button>
-        <button type="button" @click=${() => void this.#settle('mine')}>${t.conflictMine}</button></div></div>`;
-    }
-    return request.returned ? html`<div class="banner"><p><strong>${t.returnReason}</strong> ${request.returned.reason}</p></div>` : nothing;
   }
 
   #foot(): TemplateResult {
@@ -168,7 +123,7 @@ export class ChangeForm extends BaseElement {
     const { items, newPhoto, draft } = this.#change;
     const count = items.length + (newPhoto ? 1 : 0);
     return html`<div class="foot">
-      ${toldBanner({ told: this.told, language: this.language, t, otherPortal: this.#otherPortal, isDeclared: this.isDeclared, onDeclare: (isDeclared) => (this.isDeclared = isDeclared) })}
+      ${toldBanner({ told: this.told, language: this.language, t, otherPortal: onwardHref(this.flow, this.section), isDeclared: this.isDeclared, onDeclare: (isDeclared) => (this.isDeclared = isDeclared) })}
       <p class="soft small">${count > 0 ? fill(t.changed, { n: count }) : nothing} <span role="status">${savedLine(draft, t)}</span></p>
       <div class="buttons">
         <button type="button" class="primary submit" aria-disabled=${this.isBusy ? 'true' : nothing} @click=${this.#submit}>${t.submit}</button>
@@ -176,32 +131,6 @@ export class ChangeForm extends BaseElement {
         ${count > 0 ? html`<button type="button" class="quiet" @click=${this.#reset}>${t.reset}</button>` : nothing}
       </div>
     </div>`;
-  }
-
-  #bureauFlow() {
-    const { session, links } = this.flow;
-    return { session, links: { ...links, otherPortal: this.#otherPortal }, draft: this.#change.draft };
-  }
-
-  /** Where this very section goes on in the other portal. */
-  get #otherPortal(): string | undefined {
-    const { links, record } = this.flow;
-    return links.otherPortal && placeHref(links.otherPortal, { register: record.register, section: this.section });
-  }
-
-  #surroundings() {
-    const { portal } = this.flow.session;
-    return { loadPiece: this.#loadPiece, lookUpEmployer: this.#lookUpEmployer, ...(portal === 'ningbo' && { city: '330200' }) };
-  }
-
-  readonly #loadPiece = (piece: string): Promise<unknown> => this.flow.session.api.regions(piece);
-
-  readonly #lookUpEmployer = (code: string): Promise<{ name: string } | null> => this.flow.session.api.employer(code);
-
-  /** What is missing beside the fields. */
-  #others(): Finding[] {
-    if (this.isPickTold) return [{ path: bureauPath, code: 'required-choice', params: {} }];
-    return this.isPhotoWanted && !this.#change.newPhoto ? [{ path: '/files/photo', code: 'file-missing', params: {} }] : [];
   }
 
   readonly #load = async (): Promise<void> => {
@@ -235,42 +164,14 @@ export class ChangeForm extends BaseElement {
   #typed({ field, value }: FieldChangeEvent): void {
     this.told = undefined;
     this.#change.set(field, value);
-    // Who was chosen for another region is not in charge of this one.
-    const { form, record } = this.#change;
-    const own = record.workplace?.authority ?? null;
-    if (!['isEmployed', 'workRegion', 'residenceRegion'].includes(field)) return;
-    this.isPickTold = false;
-    if ((form.workplace?.authority ?? null) !== own) this.#change.set('authority', own);
-  }
-
-  #pick({ detail }: CustomEvent<string>): void {
-    this.#change.set('authority', detail);
-    this.isPickTold = false;
-  }
-
-  #adopt(values: { [field: string]: Value }): void {
-    for (const [field, value] of Object.entries(values)) this.#change.set(field, value);
+    this.#bureau.follow(field);
   }
 
   #follow(event: CustomEvent<string>): void {
-    const place = { '/files/photo': this.photo, [bureauPath]: this.bureau }[event.detail];
+    const place = { '/files/photo': this.#photo.control, [bureauPath]: this.#bureau.card }[event.detail];
     if (!place) return;
     event.preventDefault();
     place.focus();
-  }
-
-  async #wantPhoto(): Promise<void> {
-    this.isPhotoWanted = true;
-    await this.updateComplete;
-    await this.photo?.updateComplete;
-    this.photo?.focus();
-  }
-
-  async #keepPhoto(): Promise<void> {
-    if (this.#change.newPhoto) await this.#uploads.remove('photo', 1);
-    this.isPhotoWanted = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.photos button')?.focus();
   }
 
   async #toggleOriginal(): Promise<void> {
@@ -281,7 +182,7 @@ export class ChangeForm extends BaseElement {
 
   async #reset(): Promise<void> {
     this.#change.reset();
-    if (this.isPhotoWanted) await this.#keepPhoto();
+    if (this.#photo.isWanted) await this.#photo.keep();
     // The fields are drawn anew, so that none keeps what was typed before.
     this.visit++;
     await this.#tell({ text: this.t.resetDone, isNote: true });
@@ -295,7 +196,7 @@ export class ChangeForm extends BaseElement {
   async #submit(): Promise<void> {
     if (this.isBusy) return;
     this.told = undefined;
-    this.isPickTold = this.bureau?.isOpen === true;
+    this.#bureau.demand();
     await this.updateComplete;
     if (!(await this.sectionForm?.validate())) return;
     this.isBusy = true;
@@ -308,15 +209,11 @@ export class ChangeForm extends BaseElement {
     }
   }
 
-  /** Opens the dialog on what the register makes of the change, unless there is nothing to submit or not here. */
+  /** Opens the dialog on what the register makes of the change, unless something holds it up. */
   async #open(): Promise<void> {
-    const { t, flow } = this;
-    const { draft } = this.#change;
-    if (!(await draft.flush())) return this.#tell({ text: t.notSaved });
-    const preview = await flow.session.api.preview(draft.request.id);
-    if (preview.items.length === 0) return this.#tell({ text: t.nothing, isNote: true });
-    if (preview.findings.length > 0) return void (await this.sectionForm?.showFindings(preview.findings));
-    if (preview.portal !== flow.session.portal) return this.#tell({ portal: preview.portal, isNote: true });
+    const { told, findings, preview } = await propose(this.#parts());
+    if (told) return this.#tell(told);
+    if (findings) return void (await this.sectionForm?.showFindings(findings));
     this.preview = preview;
     await this.updateComplete;
     await this.dialog?.show();
@@ -346,8 +243,4 @@ export class ChangeForm extends BaseElement {
     place?.focus({ preventScroll: true });
     place?.scrollIntoView({ block: 'nearest' });
   }
-
-  readonly #flush = (): void => {
-    void this.#change.draft.flush();
-  };
 }

@@ -17,7 +17,7 @@ import { changeSectionStyles } from './change-section.styles.ts';
 import { ItemPhotos } from './item-photos.ts';
 import { itemsTable, itemsTableStyles } from './items-table.ts';
 import { markedLabels } from './marked-labels.ts';
-import { placeHref } from './place-href.ts';
+import { onwardHref } from './onward-href.ts';
 
 /** The steps a person may take with a case that stands. */
 type Step = 'withdraw' | 'mend' | 'cancel' | 'acknowledge';
@@ -91,9 +91,9 @@ export class ChangeSection extends BaseElement {
 
   #elsewhere(): TemplateResult {
     const t = deskTexts.in(this.language);
-    const { record, links } = this.flow;
-    return html`<div class="case"><p>${t[`otherPortal_${record.register}`]}</p>
-      ${links.otherPortal ? html`<p><a class="button primary" href=${placeHref(links.otherPortal, { register: record.register, section: this.section })}>${t.otherPortal}</a></p>` : nothing}</div>`;
+    const onward = onwardHref(this.flow, this.section);
+    return html`<div class="case"><p>${t[`otherPortal_${this.flow.record.register}`]}</p>
+      ${onward ? html`<p><a class="button primary" href=${onward}>${t.otherPortal}</a></p>` : nothing}</div>`;
   }
 
   #standing(request: RequestDetail): TemplateResult {

@@ -15,15 +15,16 @@ type Options = {
   t: DeskTexts;
 };
 
-/** 原始信息: a section as it is on record, beside the form or in its place. */
+/** 原始信息: a section as it is on record, beside the form. */
 export function original({ section, fields, record, was, authority, photo, t }: Options): TemplateResult {
   const shown = fields.filter((field) => field.source !== 'office' && field.id !== 'remark' && isAsked(field, section, record));
   const row = (label: string, text: string) => html`<div><dt>${label}</dt><dd>${text || t.none}</dd></div>`;
-  return html`<dl class="original-rows">
+  return html`<aside class="card filled" id="original" tabindex="-1" aria-labelledby="original-title"><h4 id="original-title">${t.originalTitle}</h4>
+    <dl class="original-rows">
       ${section === 'workplace' && authority ? row(t.authority, `${authority.name} ${authority.phone}`) : nothing}
       ${shown.map(({ id, label }) => row(label, was[id] ?? ''))}
     </dl>
-    ${section === 'basic' && photo ? html`<img src=${photo} alt=${t.photo}>` : nothing}`;
+    ${section === 'basic' && photo ? html`<img src=${photo} alt=${t.photo}>` : nothing}</aside>`;
 }
 
 /** How it looks. */

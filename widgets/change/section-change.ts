@@ -67,6 +67,11 @@ export class SectionChange {
     this.draft.set(this.#options.section, field, value);
   }
 
+  /** Takes over several values at once. */
+  adopt(values: { [field: string]: Value }): void {
+    for (const [field, value] of Object.entries(values)) this.set(field, value);
+  }
+
   /** Puts back to what is on record all that was typed. */
   reset(): void {
     const { section } = this.#options;
@@ -74,6 +79,12 @@ export class SectionChange {
       const old = this.record[section]?.[field] ?? null;
       if (value !== old) this.set(field, old);
     }
+  }
+
+  /** Saves what was typed last, and no more after it. */
+  leave(): void {
+    void this.draft.flush();
+    this.draft.stop();
   }
 
   paperName(kind: string): string | undefined {

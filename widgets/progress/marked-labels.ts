@@ -1,4 +1,4 @@
-import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts';
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { definitions } from '../form/definitions.ts';
 import type { Language } from '../internal/texts.ts';
 import type { Returned } from '../session/types.ts';
@@ -13,8 +13,8 @@ export async function markedLabels({ fields, files }: Returned, language: Langua
 
 async function fieldLabel(path: string, language: Language): Promise<string> {
   const [, section = '', id = ''] = path.split('/');
-  if (!isSection(section)) return (await fileLabels([id], language))[0] ?? id;
-  const { definition } = await definitions[section][language]();
+  if (!(section in definitions)) return (await fileLabels([id], language))[0] ?? id;
+  const { definition } = await definitions[section as SectionId][language]();
   return definition.fields.find((field) => field.id === id)?.label ?? definition.title;
 }
 

@@ -6,7 +6,6 @@ import { live } from 'lit/directives/live.js';
 import type { PhotoElement } from '../controls/photo/photo.ts';
 import '../form/define.ts';
 import type { FieldChangeEvent } from '../form/field-change-event.ts';
-import type { Surroundings } from '../form/field-template.ts';
 import { loadSection, type LoadedSection } from '../form/load-section.ts';
 import type { SectionForm } from '../form/section-form.ts';
 import { controlTexts } from '../locales/controls.ts';
@@ -20,6 +19,7 @@ import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
 import { fieldOf, standingMisfits } from './misfits.ts';
 import { stepIds, stepOfPath } from './steps.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { loadTips, tip } from './tip.ts';
 
 const bureauPath = '/workplace/authority';
@@ -36,6 +36,7 @@ export class SectionStep extends StepElement {
   @query('accountant-section-form') private sectionForm?: SectionForm;
   @query('accountant-photo') private photo?: PhotoElement;
   @query('accountant-bureau') private bureau?: BureauCard;
+  readonly #surroundings = surroundingsOf(() => this.flow.session);
   /** Whether the person was told that the photo is missing. */
   #isPhotoTold = false;
   /** Whether the person was told to pick one of several bureaus. */
@@ -64,15 +65,6 @@ export class SectionStep extends StepElement {
             </div>`
         : html`<p class="soft holding" role="status">${this.isFailed ? '' : t.loading}</p>`}`;
   }
-
-  #surroundings(): Surroundings {
-    const { portal } = this.flow.session;
-    return { loadPiece: this.#loadPiece, lookUpEmployer: this.#lookUpEmployer, ...(portal === 'ningbo' && { city: '330200' }) };
-  }
-
-  readonly #lookUpEmployer = (code: string): Promise<{ name: string } | null> => this.flow.session.api.employer(code);
-
-  readonly #loadPiece = (piece: string): Promise<unknown> => this.flow.session.api.regions(piece);
 
   #identity(loaded: LoadedSection): TemplateResult {
     const { yes, no } = controlTexts.in(this.language);

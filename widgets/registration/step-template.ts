@@ -1,4 +1,3 @@
-import { isSection } from '@accountant-register/schemas/vocabulary/isSection.ts';
 import { html, type TemplateResult } from 'lit';
 import type { Arrival, Flow } from './flow.ts';
 import './notice-step.define.ts';
@@ -6,15 +5,15 @@ import type { StepId } from './steps.ts';
 
 /** Fetches the element of a step; that of the first stands there already. */
 export async function loadStep(step: StepId): Promise<void> {
-  if (isSection(step)) await import('./section-step.define.ts');
-  else if (step === 'files') await import('./files-step.define.ts');
+  if (step === 'files') await import('./files-step.define.ts');
   else if (step === 'confirm') await import('./confirm-step.define.ts');
+  else if (step !== 'notice') await import('./section-step.define.ts');
 }
 
 /** A step, drawn by its element, which must have been fetched. */
 export function stepTemplate(step: StepId, flow: Flow, arrival: Arrival): TemplateResult {
-  if (isSection(step)) return html`<accountant-section-step .section=${step} .flow=${flow} .arrival=${arrival}></accountant-section-step>`;
   if (step === 'notice') return html`<accountant-notice-step .flow=${flow} .arrival=${arrival}></accountant-notice-step>`;
   if (step === 'files') return html`<accountant-files-step .flow=${flow} .arrival=${arrival}></accountant-files-step>`;
-  return html`<accountant-confirm-step .flow=${flow} .arrival=${arrival}></accountant-confirm-step>`;
+  if (step === 'confirm') return html`<accountant-confirm-step .flow=${flow} .arrival=${arrival}></accountant-confirm-step>`;
+  return html`<accountant-section-step .section=${step} .flow=${flow} .arrival=${arrival}></accountant-section-step>`;
 }
