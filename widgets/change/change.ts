@@ -4,7 +4,7 @@ import type { SectionId } from '@accountant-register/schemas/vocabulary/definiti
 import { fill } from '../internal/texts.ts';
 import { WidgetElement } from '../internal/widget-element.ts';
 import { LocalCopies } from '../registration/local-copy.ts';
-import { failureSentence } from '../session/failure.ts';
+import { didNotCome, onItsWay } from '../session/fetched.ts';
 import { formatDay } from '../session/format-moment.ts';
 import { gate } from '../session/gate.ts';
 import { gateStyles } from '../session/gate.styles.ts';
@@ -14,12 +14,12 @@ import { sessionTexts } from '../session/texts.ts';
 import type { RegisterId, RegisterRecord } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
-import type { AnswerContext } from './answer-text.ts';
 import { changeStyles } from './change.styles.ts';
 import { notFound, registerChoice } from './lookup-parts.ts';
 import { recallPlace, rememberPlace } from './place-memory.ts';
 import { lookUp, type Lookup } from './record-lookup.ts';
-import { recordRows, type RowGroup } from './record-rows.ts';
+import { RecordPhoto } from './record-photo.ts';
+import type { RowGroup } from './record-rows.ts';
 import { recordView } from './record-view.ts';
 import { standingLine } from './standing-line.ts';
 import { tabs } from './tabs.ts';
@@ -51,8 +51,6 @@ export class AccountantChange extends WidgetElement {
 
   @state() private register?: RegisterId;
   @state() private lookup?: Lookup;
-  @state() private groups: RowGroup[] = [];
-  @state() private photo?: string;
   @state() private failure?: unknown;
   @state() private isWhole = false;
   @state() private tab: TabId = 'record';
@@ -62,6 +60,7 @@ export class AccountantChange extends WidgetElement {
   @state() private hasViews = false;
 
   readonly #session = new SessionController(this, (session) => this.#onSession(session));
+  readonly #photo = new RecordPhoto(this);
   #loading?: AbortController;
   #wasSignedIn = false;
   #noticeVersion?: number;
@@ -100,7 +99,7 @@ export class AccountantChange extends WidgetElement {
     if (!this.register) return registerChoice(t, (register) => void this.show(register));
     const { record } = { record: undefined, ...this.lookup };
     if (this.isChanging && record) {
-      return html`<accountant-change-desk .session=${session} .record=${record} .wanted=${this.wanted} .noticeVersion=${this.#noticeVersion} .photo=${this.photo}
+      return html`<accountant-change-desk .session=${session} .record=${record} .wanted=${this.wanted} .noticeVersion=${this.#noticeVersion} .photo=${this.#photo.address}
         .links=${{ otherPortal: this.otherPortalHref, userCenter: this.userCenterHref, hotline: this.hotline }}
         @desk-left=${() => void this.#leave()} @record-changed=${() => void this.#load(record.register)}
         @notice-read=${({ detail }: CustomEvent<number>) => (this.#noticeVersion = detail)}></accountant-change-desk>`;
@@ -116,21 +115,16 @@ export class AccountantChange extends WidgetElement {
     const t = changeTexts.in(this.language);
     const s = sessionTexts.in(this.language);
     const { lookup, failure } = this;
-    if (failure !== undefined) {
-      return html`<div class="gate">
-        <p class="failure" role="alert">${failureSentence(failure, this.language)}</p>
-        <button @click=${() => void this.show(register)}>${s.retry}</button>
-      </div>`;
-    }
-    if (!lookup) return html`<div class="skeleton"><p class="unseen" role="status">${s.loading}</p></div>`;
+    if (failure !== undefined) return didNotCome(failure, this.language, () => void this.show(register));
+    if (!lookup) return onItsWay(this.language);
     if (!lookup.isFound) {
       return notFound({ t, register, elsewhere: lookup.elsewhere, bureau: lookup.bureau, registrationHref: this.registrationHref, onChoose: (other) => void this.show(other) });
     }
-    const { record } = lookup;
+    const { record, groups } = lookup;
     const view = (content: TemplateResult) => () => (this.hasViews ? content : html`<p class="soft" role="status">${s.loading}</p>`);
     return tabs(
       [
-        { id: 'record', label: t.record, content: () => this.#record(record) },
+        { id: 'record', label: t.record, content: () => this.#record(record, groups) },
         { id: 'history', label: t.history, content: view(html`<accountant-change-history .session=${session} .register=${register}></accountant-change-history>`) },
         { id: 'education', label: t.continuing, content: view(html`<accountant-change-education .session=${session} .register=${register}></accountant-change-education>`) },
       ],
@@ -139,13 +133,13 @@ export class AccountantChange extends WidgetElement {
     );
   }
 
-  #record(record: RegisterRecord): TemplateResult {
+  #record(record: RegisterRecord, groups: RowGroup[]): TemplateResult {
     const t = changeTexts.in(this.language);
     const isActive = record.status === 'active';
     const onChange = (section: SectionId) => void this.#change(section);
     return html`<p class="soft small">${fill(t.since, { day: formatDay(record.since, this.language) })}</p>
       ${standingLine({ record, t, onChoose: (other) => void this.show(other) })}
-      ${recordView({ groups: this.groups, photo: this.photo, isWhole: this.isWhole, t, onToggle: () => (this.isWhole = !this.isWhole), sections: record.sections, onChange: isActive ? onChange : undefined })}
+      ${recordView({ groups, photo: this.#photo.address, isWhole: this.isWhole, t, onToggle: () => (this.isWhole = !this.isWhole), sections: record.sections, onChange: isActive ? onChange : undefined })}
       ${isActive ? html`<p class="onward"><button class="primary" @click=${() => void this.#change()}>${t.toChange}</button></p>` : nothing}`;
   }
 
@@ -190,35 +184,17 @@ export class AccountantChange extends WidgetElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
-      await Promise.all([changeTexts.load(this.language), sessionTexts.load(this.language)]);
-      const lookup = await lookUp(session.api, register, signal);
-      const groups = lookup.isFound ? await recordRows(lookup.record, this.#context(session)) : [];
+      await sessionTexts.load(this.language);
+      const lookup = await lookUp({ api: session.api, register, language: this.language, signal });
       if (signal.aborted) return;
-      this.groups = groups;
       this.lookup = lookup;
       this.failure = undefined;
       if (!lookup.isFound) this.isChanging = false;
       if (lookup.isFound && !this.isChanging) rememberPlace({ register });
-      if (lookup.isFound && lookup.record.photo) void this.#showPhoto(session, lookup.record.photo, signal);
+      if (lookup.isFound && lookup.record.photo) void this.#photo.show(session.api, lookup.record.photo, signal);
     } catch (cause) {
       if (!signal.aborted) this.failure = cause;
     }
-  }
-
-  async #showPhoto(session: Session, file: string, signal: AbortSignal): Promise<void> {
-    try {
-      const url = await session.api.fileUrl(file, { signal });
-      if (signal.aborted) return URL.revokeObjectURL(url);
-      if (this.photo) URL.revokeObjectURL(this.photo);
-      this.photo = url;
-    } catch (cause) {
-      // The record stands without its photo; why it did not come concerns whoever looks after the page.
-      if (!signal.aborted) console.error('accountant-change: the photo was expected, it did not come', cause);
-    }
-  }
-
-  #context(session: Session): AnswerContext {
-    return { language: this.language, t: changeTexts.in(this.language), loadPiece: (piece) => session.api.regions(piece) };
   }
 
   #onSession({ state }: Session): void {
@@ -250,11 +226,9 @@ export class AccountantChange extends WidgetElement {
 
   #clear(): void {
     this.#loading?.abort();
-    if (this.photo) URL.revokeObjectURL(this.photo);
+    this.#photo.clear();
     this.register = undefined;
     this.lookup = undefined;
-    this.groups = [];
-    this.photo = undefined;
     this.failure = undefined;
     this.isWhole = false;
     this.isChanging = false;

@@ -6,6 +6,7 @@ import { WidgetElement } from '../internal/widget-element.ts';
 import { dayInChina } from '../registration/today.ts';
 import { ApiError } from '../session/api-error.ts';
 import { failureSentence } from '../session/failure.ts';
+import { didNotCome, onItsWay } from '../session/fetched.ts';
 import { gate } from '../session/gate.ts';
 import { gateStyles } from '../session/gate.styles.ts';
 import { SessionController } from '../session/session-controller.ts';
@@ -16,14 +17,10 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { caseCard } from './case-card.ts';
 import { AccountantOpenRequestedEvent } from './events/open-requested.ts';
-import { markedLabels } from './marked-labels.ts';
+import { loadCases, type Case } from './load-cases.ts';
 import { openHref } from './open-href.ts';
 import { progressStyles } from './progress.styles.ts';
-import { isOpen } from './stations.ts';
 import { progressTexts } from './texts.ts';
-
-/** A request with what is shown beside it. */
-type Case = { request: RequestDetail; marked: string[] };
 
 /**
  * @summary Shows one's own applications: where each stands, who has it and until when, and why one came back.
@@ -79,15 +76,10 @@ export class AccountantProgress extends WidgetElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
-      const requests = (await api.requests({ signal })).filter(({ status }) => status !== 'discarded');
-      const shown = requests.filter((request, index) => index === 0 || isOpen(request.status));
-      const details = await Promise.all(shown.map(({ id }) => api.request(id, { signal })));
-      // Labels are fetched in the language to be shown, whose texts must be there first.
-      await progressTexts.load(this.language);
-      const cases = await Promise.all(details.map(async (request) => ({ request, marked: await this.#markedOf(request) })));
+      const { cases, older } = await loadCases(api, this.language, signal);
       if (signal.aborted) return;
       this.cases = cases;
-      this.older = requests.filter((request) => !shown.includes(request));
+      this.older = older;
       this.olderCases = undefined;
       this.failure = undefined;
     } catch (cause) {
@@ -106,14 +98,8 @@ export class AccountantProgress extends WidgetElement {
   }
 
   #content(): TemplateResult | typeof nothing {
-    const s = sessionTexts.in(this.language);
-    if (this.failure !== undefined && !this.cases) {
-      return html`<div class="gate">
-        <p class="failure" role="alert">${failureSentence(this.failure, this.language)}</p>
-        <button @click=${() => void this.refresh()}>${s.retry}</button>
-      </div>`;
-    }
-    if (!this.cases) return html`<div class="skeleton"><p class="unseen" role="status">${s.loading}</p></div>`;
+    if (this.failure !== undefined && !this.cases) return didNotCome(this.failure, this.language, () => void this.refresh());
+    if (!this.cases) return onItsWay(this.language);
     if (this.cases.length === 0) return this.#empty();
     const stale = this.failure === undefined ? nothing : html`<p class="failure" role="alert">${failureSentence(this.failure, this.language)}</p>`;
     return html`${stale} ${this.cases.map((shown) => this.#case(shown))} ${this.#olderCases()}`;
@@ -189,10 +175,6 @@ export class AccountantProgress extends WidgetElement {
     } catch (cause) {
       this.failure = cause;
     }
-  }
-
-  async #markedOf({ status, returned }: RequestDetail): Promise<string[]> {
-    return status === 'returned' && returned ? markedLabels(returned, this.language) : [];
   }
 
   async #copy(receipt: string): Promise<void> {
