@@ -5,11 +5,12 @@ import { fillMessage } from '@accountant-register/schemas/messages/fillMessage.t
 import type { MessageEvent } from '@accountant-register/schemas/messages/messageEvents.ts'
 import { messageParts } from '@accountant-register/schemas/messages/messageParts.ts'
 import { placeholdersOf } from '@accountant-register/schemas/messages/placeholders.ts'
-import { fill, texts } from '../locales/texts.ts'
+import { fill } from '../locales/texts.ts'
+import { contentTexts } from './locales/texts.ts'
 
 /** The text message as a phone shows it, with sample values in its gaps; how long it is, and which gaps there are. */
 export function MessagePreview() {
-  const t = texts(useTranslation().i18n.language).message
+  const t = contentTexts(useTranslation().i18n.language).message
   const template = useFormFields(([fields]) => (fields.text?.value as string | undefined) ?? '')
   const event = useFormFields(([fields]) => fields.event?.value as MessageEvent | undefined)
   if (!event) return null

@@ -2,8 +2,8 @@
 import { useFormFields, useLocale, useTranslation } from '@payloadcms/ui'
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { blocksOf } from '../../../api/v1/notices/blocks.ts'
-import { texts } from '../locales/texts.ts'
 import { portalLooks } from './portalLooks.ts'
+import { contentTexts } from './locales/texts.ts'
 
 type Portal = keyof typeof portalLooks
 const widths = { phone: 390, tablet: 768, desktop: 1040 } as const
@@ -11,7 +11,7 @@ type Width = keyof typeof widths
 
 /** The notice as the portals show it, while it is written: drawn by the widgets themselves, in either portal's look and at the width of a phone. */
 export function NoticePreview() {
-  const t = texts(useTranslation().i18n.language).preview
+  const t = contentTexts(useTranslation().i18n.language).preview
   const language = useLocale().code
   const written = useFormFields(([fields]) => JSON.stringify([fields.portal?.value, fields.kind?.value, fields.title?.value, fields.body?.value]))
   const [own, kind, title, body] = JSON.parse(written) as [Portal | null, 'registration' | 'change' | null, string | null, unknown]

@@ -1,13 +1,14 @@
 import type { BeforeListTableServerProps } from 'payload'
 import { yearOf, type SpecialDay } from '../../../api/staff/calendar/yearOf.ts'
-import { fill, texts } from '../locales/texts.ts'
+import { fill } from '../locales/texts.ts'
 import { today } from '../moment.ts'
+import { contentTexts } from './locales/texts.ts'
 
 const list = '/admin/collections/working-days'
 
 /** A year at a glance: what the State Council's calendar says, and where the office does otherwise. */
 export async function YearCalendar({ i18n, payload, user, searchParams }: BeforeListTableServerProps) {
-  const t = texts(i18n.language).calendar
+  const t = contentTexts(i18n.language).calendar
   const thisYear = Number(today().slice(0, 4))
   const asked = Number(searchParams?.year)
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : thisYear

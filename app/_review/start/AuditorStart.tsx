@@ -1,15 +1,15 @@
-import type { Texts } from '../locales/texts.ts'
+import type { StartTexts } from './locales/texts.ts'
 
 /** The audit trail, for those who read it and nothing else. */
-export function AuditorStart({ t }: { t: Texts }) {
+export function AuditorStart({ start }: { start: StartTexts }) {
   return (
     <>
-      <p className="start__note">{t.start.auditHint}</p>
+      <p className="start__note">{start.auditHint}</p>
       <ul className="start__cards">
         <li>
           <a href="/admin/collections/audit-events">
-            <strong>{t.start.audit}</strong>
-            <span>{t.start.auditOpen}</span>
+            <strong>{start.audit}</strong>
+            <span>{start.auditOpen}</span>
           </a>
         </li>
       </ul>

@@ -5,30 +5,31 @@ import type { ChangeRequest } from '../../../payload-types.ts'
 import { moment, today } from '../moment.ts'
 import { remainingText } from '../remaining.ts'
 import { fill, type Texts } from '../locales/texts.ts'
+import type { StartTexts } from './locales/texts.ts'
 
 const list = '/admin/collections/change-requests'
 const open: Where = { isWaiting: { equals: true } }
 
-type Props = { req: PayloadRequest; member: { id: string | number; role: string; authority?: unknown; register?: string | null }; t: Texts }
+type Props = { req: PayloadRequest; member: { id: string | number; role: string; authority?: unknown; register?: string | null }; t: Texts; start: StartTexts }
 
 /** What waits for a reviewer, or in a register: figures that open the list behind them, and the cases waiting longest. */
-export async function ReviewerStart({ req, member, t }: Props) {
+export async function ReviewerStart({ req, member, t, start }: Props) {
   // Who looks after a register decides nothing: no case is theirs, and none leaves them.
   const decides = member.role !== 'registerAdministrator'
-  if (decides && !member.authority) return <p className="start__note">{t.start.noBureau}</p>
-  if (!decides && !member.register) return <p className="start__note">{t.start.noRegister}</p>
+  if (decides && !member.authority) return <p className="start__note">{start.noBureau}</p>
+  if (!decides && !member.register) return <p className="start__note">{start.noRegister}</p>
   const day = today()
   const figures = [
-    { label: t.start.waiting, count: await count(req, open), query: '' },
-    { label: t.start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: 'view=overdue', isPressing: true },
-    { label: t.start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `due=${day}` },
-    ...(decides ? [{ label: t.start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: 'view=mine' }] : []),
+    { label: start.waiting, count: await count(req, open), query: '' },
+    { label: start.overdue, count: await count(req, { and: [{ ...open }, { dueOn: { less_than: day } }] }), query: 'view=overdue', isPressing: true },
+    { label: start.dueToday, count: await count(req, { and: [{ ...open }, { dueOn: { equals: day } }] }), query: `due=${day}` },
+    ...(decides ? [{ label: start.mine, count: await count(req, { and: [{ status: { equals: 'reviewing' } }, { claimedBy: { equals: String(member.id) } }] }), query: 'view=mine' }] : []),
   ]
   const cases = await oldest(req)
   const leaving = decides ? (await leavingCases(req)).slice(0, 10) : []
   return (
     <>
-      {!decides && member.register && <p className="start__note">{fill(t.start.ofRegister, { register: t.registers[member.register as 'ningbo' | 'zhejiang'] })}</p>}
+      {!decides && member.register && <p className="start__note">{fill(start.ofRegister, { register: t.registers[member.register as 'ningbo' | 'zhejiang'] })}</p>}
       <ul className="start__figures">
         {figures.map(({ label, count, query, isPressing }) => (
           <li key={label}>
@@ -38,10 +39,10 @@ export async function ReviewerStart({ req, member, t }: Props) {
           </li>
         ))}
       </ul>
-      <h2>{t.start.oldest}</h2>
+      <h2>{start.oldest}</h2>
       {cases.length === 0 && (
         <p className="start__note">
-          {t.start.nothing} {t.start.nothingHint}
+          {start.nothing} {start.nothingHint}
         </p>
       )}
       <ul className="start__cases">
@@ -67,16 +68,16 @@ export async function ReviewerStart({ req, member, t }: Props) {
       </ul>
       <p className="start__buttons">
         <a className="review__button is-primary" href={list}>
-          {t.start.openQueue}
+          {start.openQueue}
         </a>
         <a className="review__button" href="/admin/figures">
-          {t.start.openFigures}
+          {start.openFigures}
         </a>
       </p>
       {leaving.length > 0 && (
         <>
-          <h2>{t.start.leaving}</h2>
-          <p className="start__note">{t.start.leavingHint}</p>
+          <h2>{start.leaving}</h2>
+          <p className="start__note">{start.leavingHint}</p>
           <ul className="start__cases">
             {leaving.map(({ id, name, idNumberMasked, from, to, status, submittedAt }) => (
               <li key={id}>
