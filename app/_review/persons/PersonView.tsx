@@ -6,6 +6,8 @@ import { Forbidden } from '../Forbidden.tsx'
 import { personTexts } from './locales/texts.ts'
 import { PersonScreen } from './PersonScreen.tsx'
 import './persons.css'
+import './dialog.css'
+import './person.css'
 
 /** A record of the register as the office reads it, in the place of Payload's edit form. */
 export async function PersonView({ doc, initPageResult: { req } }: DocumentViewServerProps) {

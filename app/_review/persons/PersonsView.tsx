@@ -6,6 +6,7 @@ import { Forbidden } from '../Forbidden.tsx'
 import { personTexts } from './locales/texts.ts'
 import { PersonsScreen } from './PersonsScreen.tsx'
 import './persons.css'
+import './dialog.css'
 
 /** The list of persons in the place of Payload's: found by what is asked in a body, never by an address. */
 export async function PersonsView({ user, payload, i18n }: ListViewServerProps) {

@@ -9,6 +9,10 @@ import { queueTexts } from './locales/texts.ts'
 import { queueSearch, readQuery, type QueueQuery } from './queueAddress.ts'
 import { QueueScreen } from './QueueScreen.tsx'
 import './queue.css'
+import './tools.css'
+import './table.css'
+import './bulk.css'
+import './leaving.css'
 
 /** The queue in the place of Payload's list: its first page comes with the address, everything else from the endpoint. */
 export async function QueueView({ user, payload, i18n, searchParams }: ListViewServerProps) {
