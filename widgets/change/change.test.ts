@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { until } from '../internal/testing/fixture.ts';
 import type { AccountantChange } from './change.ts';
-import { FakeChange, levelRaised, changeRequest, wholeRecord } from './testing/fake-change.ts';
+import { FakeChange } from './testing/fake-change.ts';
+import { changeRequest, levelRaised, wholeRecord } from './testing/records.ts';
 import { all, find, openRecord, openWidget, settle, text } from './testing/open-change.ts';
 
 function answer(element: AccountantChange, label: string): string | undefined {

@@ -4,7 +4,8 @@ import { choose, picture } from '../internal/testing/pictures.ts';
 import { until } from '../internal/testing/fixture.ts';
 import { dayInChina } from '../registration/today.ts';
 import { ApiError } from '../session/api-error.ts';
-import { FakeChange, changeRequest, levelRaised, photoChanged, wholeRecord } from './testing/fake-change.ts';
+import { FakeChange } from './testing/fake-change.ts';
+import { changeRequest, levelRaised, photoChanged, wholeRecord } from './testing/records.ts';
 import { all, control, find, openDialog, openRecord, openSection, settle, text, type } from './testing/open-change.ts';
 
 /** The rows of a table of items, each as its cells. */

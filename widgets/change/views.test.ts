@@ -2,7 +2,9 @@ import { expect } from 'chai';
 import { expectAccessible } from '../internal/testing/accessible.ts';
 import { until } from '../internal/testing/fixture.ts';
 import type { EducationYear, HistoryDetail } from '../session/types.ts';
-import { FakeChange, haishu, levelRaised, photoChanged } from './testing/fake-change.ts';
+import { haishu } from './testing/bureaus.ts';
+import { FakeChange } from './testing/fake-change.ts';
+import { levelRaised, photoChanged } from './testing/records.ts';
 import { all, find, openRecord, settle, text } from './testing/open-change.ts';
 
 const change: HistoryDetail = {

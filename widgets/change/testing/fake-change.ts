@@ -3,51 +3,15 @@ import divisions from '@accountant-register/schemas/generated/regions/330200.jso
 import province from '@accountant-register/schemas/generated/regions/330100.json';
 import cities from '@accountant-register/schemas/generated/regions/index.json';
 import evidence from '@accountant-register/schemas/dictionaries/evidence-kinds.json';
-import { answerLabel, fieldLabel } from '@accountant-register/schemas/labels/answerLabel.ts';
-import { planChange } from '@accountant-register/schemas/rules/planChange.ts';
-import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts';
-import type { SectionId, Value } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { ApiError } from '../../session/api-error.ts';
 import type { OpenChange, Save } from '../../session/api.ts';
 import { sessionContext } from '../../session/context.ts';
 import type { Session } from '../../session/session.ts';
-import type {
-  Answers, Bureau, ChangeItem, ChangePreview, EducationYear, EvidenceKind, FileInfo, HistoryDetail, HistoryEntry, PortalId, RegisterId, RegisterRecord, RequestDetail,
-} from '../../session/types.ts';
-import { recordForm } from '../change-flow.ts';
-
-export const haishu: Bureau = { code: '330203', name: '海曙区财政局', phone: '0574-89180000', register: 'ningbo', workingDays: 5 };
-/** Two that serve the same district. */
-export const jiangbei: Bureau = { code: '330205', name: '江北区财政局', phone: '0574-89180005', register: 'ningbo', workingDays: 5 };
-export const zone: Bureau = { code: '330282-qianwan', name: '宁波前湾新区财政局', phone: '0574-89180055', register: 'ningbo', workingDays: 5 };
-export const yinzhou: Bureau = { code: '330212', name: '鄞州区财政局', phone: '0574-89292000', register: 'ningbo', workingDays: 5 };
-export const shangcheng: Bureau = { code: '330102', name: '上城区财政局', phone: '0571-86820000', register: 'zhejiang', workingDays: 5 };
-
-const signedIn = { name: '陈静', idType: 'residentId', idNumber: '330203199001011025', mobile: '138****8000' };
-const open = { isOpen: true };
-
-/** A whole record of Ningbo, employed in 海曙区. */
-export function wholeRecord(overrides: Partial<RegisterRecord> = {}): RegisterRecord {
-  return {
-    register: 'ningbo',
-    status: 'active',
-    authority: haishu,
-    since: '2023-05-12',
-    photo: 'photo-old',
-    basic: {
-      name: '陈静', idType: 'residentId', idNumber: '330203199001011025', gender: '2', birthDate: '1990-01-01', nationality: 'CN',
-      ethnicity: '01', politicalStatus: '13', mobile: '13800138000', email: 'chen@example.com', isCpa: false,
-    },
-    workplace: {
-      isEmployed: true, employerCode: '91330200MA21009620', employerName: '宁波甬江财务有限公司', employerType: '42', workRegion: '330203002', workAddress: '中山西路1号',
-      workPostcode: '315000', accountingSince: '2012-07-01', accountingPost: '02', accountingDuty: '1', employerPhone: '0574-87654321', authority: '330203',
-    },
-    education: { fullTimeLevel: '21', fullTimeDegree: '4', fullTimeSchool: '宁波大学', fullTimeMajor: '会计学', fullTimeGraduatedOn: '2012-06-30' },
-    qualification: { qualificationLevel: '1', qualificationType: '1', qualificationWay: '1', qualifiedOn: '2014-05-17', qualificationNumber: '14050231' },
-    sections: { basic: open, workplace: open, education: open, qualification: open },
-    ...overrides,
-  };
-}
+import type { ChangePreview, EducationYear, EvidenceKind, FileInfo, HistoryDetail, HistoryEntry, PortalId, RegisterId, RegisterRecord, RequestDetail } from '../../session/types.ts';
+import { bureausOf } from './bureaus.ts';
+import { previewOf } from './preview-of.ts';
+import { changeRequest, signedIn, wholeRecord } from './records.ts';
 
 type Options = { record?: RegisterRecord; portal?: PortalId; requests?: RequestDetail[]; pictures?: { [id: string]: Blob } };
 
@@ -143,10 +107,10 @@ export class FakeChange extends EventTarget {
       this.#answer(`remove ${kind} ${page}`, () => this.#raise(id, { files: this.#get(id).files.filter((one) => one.kind !== kind || one.page !== page) })),
     fileUrl: (id: string) => this.#answer(`file ${id}`, () => URL.createObjectURL(this.#pictures[id] ?? new Blob())),
     file: (id: string) => this.#answer(`file ${id}`, () => this.#pictures[id] ?? new Blob()),
-    preview: (id: string) => this.#answer('preview', () => this.#preview(this.#get(id))),
+    preview: (id: string) => this.#answer('preview', () => this.#preview(id)),
     submit: (id: string, edition: number, { isEducationDeclared = false } = {}) =>
       this.#answer(`submit ${edition}${isEducationDeclared ? ' declared' : ''}`, () => {
-        const { items, authority } = this.#preview(this.#get(id));
+        const { items, authority } = this.#preview(id);
         const isApplied = items.every(({ waits }) => !waits);
         const done = this.#raise(id, {
           status: isApplied ? 'applied' : 'submitted', items: items.map((item) => ({ ...item, outcome: item.waits ? 'waiting' : 'in-force' })),
@@ -166,26 +130,8 @@ export class FakeChange extends EventTarget {
     this.#stand(this.#raise(id, changes));
   }
 
-  #preview({ section = 'basic', answers, files }: RequestDetail): ChangePreview {
-    const { record } = this;
-    const photo = files.find(({ kind }) => kind === 'photo');
-    const plan = planChange({
-      section,
-      record: recordForm(record),
-      answers: answers[section] ?? {},
-      photo: { before: record.photo ?? null, after: photo?.id ?? null },
-      bureausOf: (region) => bureausOf(region).map(({ code }) => code),
-      check: (form) => checkForm(form, { today: '2026-11-23' }),
-    });
-    const words = (make: (language: 'zh' | 'en') => string) => ({ zh: make('zh'), en: make('en') });
-    const items = plan.items.map((item): ChangeItem => {
-      const text = (value: Value) => words((language) => (item.field === 'photo' ? '' : answerLabel(item.field, value, language)));
-      return { ...item, labels: { field: words((language) => (item.field === 'authority' ? '所属会计管理部门' : fieldLabel(item.field, language, 'change'))), before: text(item.before), after: text(item.after) } };
-    });
-    const authority = [haishu, yinzhou, jiangbei, zone, shangcheng].find(({ code }) => code === plan.authority);
-    const register = authority?.register ?? record.register;
-    const approvedFiles = this.approved.filter(({ kind }) => plan.requiredEvidence.includes(kind) && !files.some((file) => file.kind === kind));
-    return { items, requiredEvidence: plan.requiredEvidence, approvedFiles, findings: plan.findings, authority, isTransfer: items.some(({ field }) => field === 'authority'), register, portal: register };
+  #preview(id: string): ChangePreview {
+    return previewOf(this.#get(id), this.record, this.approved);
   }
 
   #draftOf(section: SectionId): RequestDetail {
@@ -240,33 +186,4 @@ export class FakeChange extends EventTarget {
     if (failure) throw failure;
     return make();
   }
-}
-
-/** A change of the person's, under review unless told otherwise. */
-export function changeRequest(overrides: Partial<RequestDetail> = {}): RequestDetail {
-  const answers: Answers = {};
-  return {
-    id: 'c1', receipt: 'N26-1123-8Q2W', kind: 'change', section: 'qualification', register: 'ningbo', portal: 'ningbo', status: 'submitted', round: 1, authority: haishu,
-    submittedAt: '2026-11-23T06:03:00Z', dueOn: '2026-11-30', updatedAt: '2026-11-23T06:03:00Z', edition: 3, identity: signedIn, answers, files: [], requiredEvidence: [], timeline: [],
-    ...overrides,
-  };
-}
-
-/** The level of the qualification raised, as an item that waits. */
-export const levelRaised: ChangeItem = {
-  field: 'qualificationLevel', before: '1', after: '2', reviewed: true, waits: true, outcome: 'waiting',
-  labels: { field: { zh: '专业技术资格级别', en: 'Level' }, before: { zh: '初级', en: 'Junior' }, after: { zh: '中级', en: 'Intermediate' } },
-};
-
-/** Another photo, as an item that waits. */
-export const photoChanged: ChangeItem = {
-  field: 'photo', before: 'photo-old', after: 'photo-new', reviewed: true, waits: true, outcome: 'waiting',
-  labels: { field: { zh: '照片', en: 'Photo' }, before: { zh: '', en: '' }, after: { zh: '', en: '' } },
-};
-
-function bureausOf(region: string): Bureau[] {
-  if (region.startsWith('330203')) return [haishu];
-  if (region.startsWith('330212')) return [yinzhou];
-  if (region.startsWith('330205')) return [jiangbei, zone];
-  return region.startsWith('330102') ? [shangcheng] : [];
 }
