@@ -155,6 +155,8 @@ export class SectionStep extends StepElement {
       if (findings === lost) return;
     }
     const beside = this.#beside(path);
+    // Its words may be on their way yet, and before it is drawn there is nothing in it to focus.
+    await beside?.updateComplete;
     if (beside) beside.focus();
     else if (path && this.renderRoot.querySelector('.gone') && !form?.has(path)) this.renderRoot.querySelector<HTMLElement>('.gone')?.focus();
     else if (path) form?.focusField(path);
@@ -190,7 +192,7 @@ export class SectionStep extends StepElement {
   }
 
   /** What stands beside the fields and has a path of its own. */
-  #beside(path = ''): HTMLElement | null | undefined {
+  #beside(path = ''): PhotoElement | BureauCard | null | undefined {
     return { '/files/photo': this.photo, [bureauPath]: this.bureau }[path];
   }
 
