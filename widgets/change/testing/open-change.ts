@@ -1,4 +1,5 @@
 import { until } from '../../internal/testing/fixture.ts';
+import { choose, picture } from '../../internal/testing/pictures.ts';
 import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import '../define.ts';
 import type { AccountantChange } from '../change.ts';
@@ -89,4 +90,16 @@ export async function settle(root: Element): Promise<void> {
 export async function openDialog(element: Element): Promise<HTMLDialogElement> {
   find(element, '.submit')?.click();
   return until(() => all<HTMLDialogElement>(element, 'dialog[aria-labelledby="title"]').find((dialog) => dialog.open && dialog.querySelector('.items')));
+}
+
+/** The rows of a table of items, each as its cells. */
+export function rows(root: Element): string[][] {
+  return all<HTMLTableRowElement>(root, 'tbody tr').map((row) => [...row.children].map((cell) => (cell.querySelector('.content') ?? cell).textContent?.trim() ?? ''));
+}
+
+/** Has a paper of the dialog uploaded. */
+export async function upload(dialog: Element, kind: string): Promise<void> {
+  const card = find(dialog, `accountant-upload[id="${kind}"]`) as HTMLElement;
+  choose(find<HTMLInputElement>(card, 'input[type=file]') as HTMLInputElement, [await picture({ width: 800, height: 1000 })]);
+  await until(() => text(card).includes('已上传'));
 }
