@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
+import { messagesTo } from '../helpers/messages.ts'
 import { paper, portrait } from '../helpers/pictures.ts'
 import { startSystem, type System } from '../helpers/system.ts'
 import { isText, school } from './markup.ts'
@@ -18,11 +19,6 @@ afterAll(async () => {
   await browser?.close()
   await system?.stop()
 })
-
-async function messagesTo(mobile: string): Promise<string[]> {
-  const response = await fetch(`${system.addresses.sms}/messages?to=${mobile}`)
-  return ((await response.json()) as { messages: { text: string }[] }).messages.map(({ text }) => text)
-}
 
 const arrive = (portal: Portal, login: string, words?: Words) => Visitor.arrive({ system, browser, portal, login, ...(words && { words }) })
 
@@ -115,7 +111,7 @@ describe.each(cases)('a change in the portal $portal, language $words.lang', ({ 
     await expect.poll(() => visitor.onRecord(label('basic', 'email'))).toMatch(/@example\.com$/i)
     await visitor.tab('history')
     await visitor.widget.locator('[part=entry]').first().getByText(views.status_applied).waitFor()
-    expect(await messagesTo(mobile)).toEqual([])
+    expect(await messagesTo(system.addresses.sms, mobile)).toEqual([])
     expect(visitor.faults).toEqual([])
     await visitor.leave()
   })
@@ -156,7 +152,7 @@ describe.each(cases)('a change in the portal $portal, language $words.lang', ({ 
 
     const reason = '单位名称与证明不一致，请核对'
     expect((await office.decide(receipt, 'return', { reason, fields: ['/workplace/employerName'], files: ['currentWorkProof'] })).status).toBe(200)
-    await expect.poll(() => messagesTo(mobile), { timeout: 20_000 }).toEqual([expect.stringContaining(reason)])
+    await expect.poll(() => messagesTo(system.addresses.sms, mobile), { timeout: 20_000 }).toEqual([expect.stringContaining(reason)])
     await visitor.comeBack()
     await visitor.widget.locator('#part-basic').waitFor()
     await visitor.button(new RegExp(`^${look.look} ${look.workplace}`)).click()
@@ -172,7 +168,7 @@ describe.each(cases)('a change in the portal $portal, language $words.lang', ({ 
     await visitor.confirm(mended)
 
     expect((await office.decide(receipt, 'approve')).status).toBe(200)
-    await expect.poll(() => messagesTo(mobile), { timeout: 20_000 }).toHaveLength(2)
+    await expect.poll(() => messagesTo(system.addresses.sms, mobile), { timeout: 20_000 }).toHaveLength(2)
     await visitor.comeBack()
     await visitor.text(desk.approved).waitFor()
     await visitor.button(desk.acknowledge).click()

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../helpers/browser.ts'
+import { messagesTo } from '../helpers/messages.ts'
 import { type Addresses, startSystem, type System } from '../helpers/system.ts'
 import { confirm, fillRegistration, heading, type Residence, signIn, signInFrom } from './applicant.ts'
 import { signUp } from './signUp.ts'
@@ -61,11 +62,6 @@ function accountOf({ accounts }: Addresses, login: string) {
   return accounts.find((account) => account.login === login)!
 }
 
-async function messagesTo(mobile: string): Promise<string[]> {
-  const response = await fetch(`${system.addresses.sms}/messages?to=${mobile}`)
-  return ((await response.json()) as { messages: { text: string }[] }).messages.map(({ text }) => text)
-}
-
 async function handIn({ portal, residence, way }: Portal, applicant: Applicant): Promise<{ page: Page; receipt: string; violations: string[] }> {
   const page = await newPage()
   const violations: string[] = []
@@ -109,7 +105,7 @@ describe.each(portals)('the way through the $portal portal', (portal) => {
 
     await page.goto(`${system.addresses.portals[portal.portal]}/progress`)
     await page.locator('accountant-progress').getByText('审核通过').first().waitFor()
-    await expect.poll(() => messagesTo(portal.applicants.approved.mobile), { timeout: 20_000 }).toEqual([expect.stringContaining('已审核通过')])
+    await expect.poll(() => messagesTo(system.addresses.sms, portal.applicants.approved.mobile), { timeout: 20_000 }).toEqual([expect.stringContaining('已审核通过')])
   })
 
   it('leads back to the applicant with a reason, and on when it is mended', async () => {
@@ -118,7 +114,7 @@ describe.each(portals)('the way through the $portal portal', (portal) => {
     const reviewer = await asReviewer(portal.reviewer)
     await openCase(reviewer, register, receipt)
     await sendBack(reviewer, '照片不够清晰，请重新上传')
-    await expect.poll(() => messagesTo(portal.applicants.returned.mobile), { timeout: 20_000 }).toEqual([expect.stringContaining('照片不够清晰')])
+    await expect.poll(() => messagesTo(system.addresses.sms, portal.applicants.returned.mobile), { timeout: 20_000 }).toEqual([expect.stringContaining('照片不够清晰')])
 
     await page.goto(`${system.addresses.portals[portal.portal]}/progress`)
     const progress = page.locator('accountant-progress')
@@ -131,7 +127,7 @@ describe.each(portals)('the way through the $portal portal', (portal) => {
     await reviewer.getByText('本申请曾被退回，这是第 2 次提交。').waitFor()
     expect(await reviewer.locator('.review__returned').innerText()).toContain('照片不够清晰，请重新上传')
     await approve(reviewer)
-    await expect.poll(() => messagesTo(portal.applicants.returned.mobile), { timeout: 20_000 }).toHaveLength(2)
+    await expect.poll(() => messagesTo(system.addresses.sms, portal.applicants.returned.mobile), { timeout: 20_000 }).toHaveLength(2)
   })
 })
 

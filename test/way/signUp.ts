@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { messagesTo } from '../helpers/messages.ts'
 
 /** Someone new to the real-name network; invented. */
 export type Newcomer = { userName: string; mobile: string; password: string; name: string; idNumber: string }
@@ -35,8 +36,8 @@ function answer(question: string): string {
 
 async function codeSentTo(sms: string, mobile: string): Promise<string> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const { messages } = (await (await fetch(`${sms}/messages?to=${mobile}`)).json()) as { messages: { text: string }[] }
-    const code = /\d{5}/.exec(messages[0]?.text ?? '')?.[0]
+    const [latest = ''] = await messagesTo(sms, mobile)
+    const code = /\d{5}/.exec(latest)?.[0]
     if (code) return code
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
