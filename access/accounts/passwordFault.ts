@@ -1,7 +1,7 @@
 /** Why a password is not taken. */
 export type PasswordFault = 'password-too-short' | 'password-too-long' | 'password-common' | 'password-names-owner'
 
-export const passwordLength = { least: 12, most: 128 }
+const passwordLength = { least: 12, most: 128 }
 
 /** Words that guessers try first, and the rows of keys that hands fall on; what is left without them has to be long enough. */
 const commonWords = ['password', 'passwort', 'passwd', 'administrator', 'admin', 'welcome', 'letmein', 'iloveyou', 'woaini', 'monkey', 'dragon', 'football', 'baseball', 'sunshine', 'princess', 'superman', 'master', 'shadow', 'secret', 'changeme', 'default', 'login', 'user', 'guest', 'test', 'hello', 'zhejiang', 'ningbo', 'hangzhou', 'caizheng', 'accountant', 'register']

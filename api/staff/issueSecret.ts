@@ -6,6 +6,7 @@ import { findRow } from '../../database/findRow.ts'
 import { recordAudit } from '../../hooks/audit/recordAudit.ts'
 import { secretOf } from '../../hooks/webhooks/secretOf.ts'
 import { settings } from '../../settings.ts'
+import { keyPrefix } from '../downstream/keyOf.ts'
 import { readBody } from './readBody.ts'
 import { StaffError } from './StaffError.ts'
 import { signedIn } from './signedIn.ts'
@@ -24,7 +25,7 @@ export async function issueSecret(req: PayloadRequest): Promise<{ key: string }>
 }
 
 async function issueKey({ payload }: PayloadRequest, id: string): Promise<string | undefined> {
-  const key = `ark_${randomToken()}`
+  const key = keyPrefix + randomToken()
   const issued = await compareAndSet(payload, 'api-keys', { id }, { digest: digestOf(key), hint: key.slice(-4), issuedAt: new Date().toISOString() })
   return issued && key
 }

@@ -44,7 +44,7 @@ async function linkSome(payload: Payload): Promise<number> {
 }
 
 /** The events that are not linked yet. */
-export function unlinked(): Where {
+function unlinked(): Where {
   return { or: [{ isLinked: { equals: false } }, { isLinked: { exists: false } }] }
 }
 

@@ -40,6 +40,6 @@ export async function writeRecord({ payload, id, key, settle, change }: Write): 
 }
 
 /** The steps that are in a record already. */
-export function appliedTo({ applied }: Pick<Person, 'applied'>): string[] {
+function appliedTo({ applied }: Pick<Person, 'applied'>): string[] {
   return Array.isArray(applied) ? (applied as string[]) : []
 }

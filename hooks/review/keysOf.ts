@@ -25,6 +25,6 @@ export function registrationKey(identityKey: string): string {
 }
 
 /** The key of the open change of a section. */
-export function changeKey(person: string, section: string): string {
+function changeKey(person: string, section: string): string {
   return `change:${person}:${section}`
 }

@@ -4,7 +4,7 @@ import type { Fault } from '../vocabulary/keyword.ts';
 const unclean = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff]/u;
 
 /** Whether a text holds no control, zero-width or bidirectional characters. */
-export function isClean(text: string): boolean {
+function isClean(text: string): boolean {
   return !unclean.test(text);
 }
 

@@ -24,6 +24,6 @@ export async function lookUp({ api, register, language, signal }: Options): Prom
 }
 
 /** The other of the two registers. */
-export function otherThan(register: RegisterId): RegisterId {
+function otherThan(register: RegisterId): RegisterId {
   return register === 'ningbo' ? 'zhejiang' : 'ningbo';
 }

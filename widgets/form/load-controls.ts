@@ -3,7 +3,7 @@ import '../controls/text/define.ts';
 import '../controls/choice/define.ts';
 
 /** Up to so many options stand in full sight; more are a list with typing. */
-export const mostInSight = 5;
+const mostInSight = 5;
 
 /** Whether a choice is drawn as a list with typing. */
 export function isLong({ options }: FieldDefinition): boolean {

@@ -6,7 +6,7 @@ export const stepIds = ['notice', ...sectionIds, 'files', 'confirm'] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** The step that a stored name means; the first that asks for something if it means none. */
-export function stepFrom(name: string | undefined): StepId {
+function stepFrom(name: string | undefined): StepId {
   return stepIds.find((step) => step === name && step !== 'notice') ?? 'basic';
 }
 

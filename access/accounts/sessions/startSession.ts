@@ -28,7 +28,7 @@ const browsers: [RegExp, string][] = [[/MicroMessenger/, '微信'], [/Edg/, 'Edg
 const systems: [RegExp, string][] = [[/HarmonyOS/, 'HarmonyOS'], [/Android/, 'Android'], [/iPhone|iPad/, 'iOS'], [/Windows/, 'Windows'], [/Mac OS/, 'macOS'], [/UOS|Kylin|Linux/, 'Linux']]
 
 /** The browser and the system in two words; nothing that would tell one machine from the next. */
-export function deviceOf(userAgent: string | null | undefined): string {
+function deviceOf(userAgent: string | null | undefined): string {
   const words = [browsers, systems].map((list) => list.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1])
   return words.filter(Boolean).join(' · ')
 }

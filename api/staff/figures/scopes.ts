@@ -14,7 +14,7 @@ export type Scope = { id: string; name?: string; level: 'bureau' | 'city' | 'reg
  * the access rules' matter.
  * @throws {StaffError} for those who see no figures
  */
-export async function scopesOf(req: PayloadRequest): Promise<Scope[]> {
+async function scopesOf(req: PayloadRequest): Promise<Scope[]> {
   const member = signedIn(req)
   const where = may(req, 'see-figures') && inCharge(member)
   if (!where) throw new StaffError(403, 'no-figures')

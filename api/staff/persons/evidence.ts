@@ -17,7 +17,7 @@ import { findingSentences } from './findingSentences.ts'
 import { readKey } from './readKey.ts'
 
 /** The kind under which the office keeps what a correction goes by. */
-export const proofKind = 'correctionProof'
+const proofKind = 'correctionProof'
 
 const mostPages = 8
 

@@ -5,7 +5,7 @@ import { refusal } from './schemas/refusal.ts'
 import type { Schema } from './schema.ts'
 
 /** Every code that an operation may refuse with, its own before those of every call. */
-export function codesOf({ auth, body, errors, limit, path, arrivals = [] }: Operation): RefusalCode[] {
+function codesOf({ auth, body, errors, limit, path, arrivals = [] }: Operation): RefusalCode[] {
   const general: RefusalCode[] = [
     ...(auth === 'session' ? (['session-required', 'session-expired'] as const) : []),
     ...(limit ? (['too-many-requests'] as const) : []),

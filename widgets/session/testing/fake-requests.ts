@@ -1,4 +1,4 @@
-import type { Bureau, RegisterRecord, RequestDetail } from '../types.ts';
+import type { Bureau, RequestDetail } from '../types.ts';
 
 export const haishu: Bureau = { code: '330203', name: '海曙区财政局', phone: '0574-89180000', register: 'ningbo', workingDays: 5 };
 
@@ -41,28 +41,6 @@ export function returnedRequest(overrides: Partial<RequestDetail> = {}): Request
       { event: 'return', at: '2026-11-24T01:10:00.000Z', round: 1, authority: haishu },
     ],
     returned: { reason: '学历证书照片模糊，请重新上传。', fields: ['/education/fullTimeSchool', '/basic/email'], files: ['fullTimeDiploma', 'photo'] },
-    ...overrides,
-  };
-}
-
-/** What Ningbo's register holds of an employed person. */
-export function fakeRecord(overrides: Partial<RegisterRecord> = {}): RegisterRecord {
-  return {
-    register: 'ningbo',
-    status: 'active',
-    authority: haishu,
-    since: '2026-11-25',
-    basic: {
-      name: '陈静', idType: 'residentId', idNumber: '330203199001011025', gender: '2', birthDate: '1990-01-01', nationality: 'CN',
-      ethnicity: '01', politicalStatus: '13', mobile: '13800138000', email: 'chen@example.com', isCpa: false,
-    },
-    workplace: {
-      isEmployed: true, employerCode: '91330200MA21009620', employerName: '宁波某某贸易有限公司', employerType: null, workRegion: '330203001',
-      workAddress: '中山西路1号', workPostcode: '315000', accountingSince: '2015-07-01', accountingPost: null, accountingDuty: null, employerPhone: null,
-    },
-    education: { fullTimeLevel: null, fullTimeSchool: '宁波大学', fullTimeMajor: '会计学', fullTimeGraduatedOn: '2012-06-30' },
-    qualification: {},
-    sections: { basic: { isOpen: true }, workplace: { isOpen: true }, education: { isOpen: true }, qualification: { isOpen: true } },
     ...overrides,
   };
 }

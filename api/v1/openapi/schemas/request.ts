@@ -33,7 +33,7 @@ export const returned = object({ reason: text, fields: listOf(text), files: list
 const value = { type: ['string', 'boolean', 'null'] }
 
 /** A whole request, as its owner sees it; the properties alone, for kinds of requests that show more. */
-export const detailProperties = {
+const detailProperties = {
   ...summary,
   edition: count,
   'step?': text,
