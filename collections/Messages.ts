@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../access/nobody.ts'
+import { deliveryFields } from './deliveryFields.ts'
 
 /** The outbox of text messages: written with the decision, delivered by the worker, never twice (`key`). */
 export const Messages: CollectionConfig = {
@@ -13,12 +14,6 @@ export const Messages: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'to', type: 'text', required: true },
     { name: 'text', type: 'text', required: true },
-    /** `queued`, `sending` (until `leaseUntil`), `sent` or `failed`. */
-    { name: 'state', type: 'text', required: true },
-    { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
-    { name: 'nextAttemptAt', type: 'date', required: true },
-    { name: 'leaseUntil', type: 'date' },
-    { name: 'sentAt', type: 'date' },
-    { name: 'lastError', type: 'text' },
+    ...deliveryFields(),
   ],
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Counts, countsOf, sum } from './test/counts.ts'
+import { type Counts, countsOf, finish } from './test/counts.ts'
 
 /**
  * `npm run test:node-lines`: the unit and integration tests on the newer lines of Node, whose binaries the npm package
@@ -24,13 +24,10 @@ for (const line of lines) {
   const report = path.join(scratch, `${line}.json`)
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs')
   const { status } = spawnSync(node, [vitest, 'run', '--project', 'unit', '--project', 'int', '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${path.dirname(node)}:${process.env.PATH}` } })
-  const counts = countsOf(report)
-  results.push(status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
+  results.push(countsOf(report, status))
 }
 fs.rmSync(scratch, { recursive: true, force: true })
-const { passed, failed, skipped } = sum(results)
-process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
-process.exit(failed > 0 || passed === 0 ? 1 : 0)
+finish(results)
 
 function run(command: string, args: string[]): void {
   const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] })

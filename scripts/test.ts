@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type Counts, countsOf, sum } from './test/counts.ts'
+import { type Counts, countsOf, finish } from './test/counts.ts'
 
 /**
  * `npm test`: every test, suite by suite, then one closing line `N passed, N failed[, N skipped]`.
@@ -22,14 +22,10 @@ for (const suite of suites) {
   const project = suite === 'way' ? ['e2e', 'test/way/', 'test/way-change/e2e', 'test/way-change/transfer'] : [suite]
   const command = suite === 'widgets' ? ['wtr'] : ['vitest', 'run', '--project', ...project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report]
   const { status } = spawnSync('npx', command, { cwd: root, stdio: 'inherit', env: { ...process.env, WTR_REPORT: report } })
-  const counts = countsOf(report)
-  // A suite that broke down without naming a failed test counts as one.
-  results.push(status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts)
+  results.push(countsOf(report, status))
 }
 fs.rmSync(scratch, { recursive: true, force: true })
-const { passed, failed, skipped } = sum(results)
-process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
-process.exit(failed > 0 || passed === 0 ? 1 : 0)
+finish(results)
 
 /** Builds before the suites that need a built register, so that its minute does not count against a test's time limit. */
 function build(): void {

@@ -2,6 +2,7 @@
 import type { PersonEntry } from '../../../api/staff/persons/describeEntries.ts'
 import { fill } from '../locales/texts.ts'
 import { moment } from '../moment.ts'
+import { ItemTable } from './ItemTable.tsx'
 import type { PersonTexts } from './locales/texts.ts'
 
 /** The history of a record, newest first: what was altered, by whom, why. */
@@ -35,24 +36,7 @@ function Items({ items, t }: { items: PersonEntry['items']; t: PersonTexts }) {
   return (
     <details>
       <summary>{fill(t.person.changed, { n: items.length })}</summary>
-      <table className="review__changes">
-        <thead>
-          <tr>
-            <th scope="col">{t.person.item}</th>
-            <th scope="col">{t.person.before}</th>
-            <th scope="col">{t.person.after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ label, before, after }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{before || t.none}</td>
-              <td>{after || t.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ItemTable items={items} t={t} />
     </details>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PersonDetail } from '../../../api/staff/persons/describePerson.ts'
 import { actKey, callRecords } from './callRecords.ts'
 import { Dialog } from './Dialog.tsx'
+import { Failure } from './Failure.tsx'
 import type { PersonTexts } from './locales/texts.ts'
 
 type Props = { person: PersonDetail; onClose: () => void; onDone: (person: PersonDetail) => void; t: PersonTexts }
@@ -30,11 +31,7 @@ export function FreezeDialog({ person, onClose, onDone, t }: Props) {
           <label htmlFor="freeze-reason">{t.freezing.reason}</label>
           <textarea id="freeze-reason" rows={4} required maxLength={500} aria-describedby="freeze-hint" value={reason} onChange={({ target }) => setReason(target.value)} />
         </div>
-        {failure && (
-          <p className="persons__failure" role="alert">
-            {t.errors[failure] ?? t.errors.internal}
-          </p>
-        )}
+        <Failure code={failure} t={t} />
         <div className="persons__buttons">
           <button type="button" className="review__button" onClick={onClose}>
             {t.cancel}

@@ -5,6 +5,7 @@ import { Dialog } from '../Dialog.tsx'
 import type { PersonTexts } from '../locales/texts.ts'
 import { Progress } from '../Progress.tsx'
 import type { Asked } from '../usePersons.ts'
+import { Failure } from '../Failure.tsx'
 import { useExport } from './useExport.ts'
 
 type Props = { filter: Asked; total: number; canReveal: boolean; onClose: () => void; t: PersonTexts }
@@ -50,11 +51,7 @@ export function ExportDialog({ filter, total, canReveal, onClose, t }: Props) {
             )}
           </>
         )}
-        {failure && (
-          <p className="persons__failure" role="alert">
-            {t.errors[failure] ?? t.errors.internal}
-          </p>
-        )}
+        <Failure code={failure} t={t} />
         <div className="persons__buttons">
           <button type="button" className="review__button" onClick={onClose}>
             {t.close}

@@ -6,6 +6,7 @@ import { fill, type Language } from '../../locales/texts.ts'
 import { callRecords } from '../callRecords.ts'
 import { personTexts } from '../locales/texts.ts'
 import { Progress } from '../Progress.tsx'
+import { Failure } from '../Failure.tsx'
 import { FindingTable } from './FindingTable.tsx'
 
 /** How often it is asked how far an import has come, in milliseconds. */
@@ -56,11 +57,7 @@ export function ImportScreen({ initial, language }: { initial: ImportDetail; lan
       {job.state === 'running' && <Progress text={fill(t.importing.runningAt, { lines: job.lines, total: job.total ?? 0 })} value={job.lines} max={job.total} />}
       {job.state === 'checked' && <p>{t.importing.checkedHint}</p>}
       {job.state !== 'unreadable' && <p>{sum}</p>}
-      {failure && (
-        <p className="persons__failure" role="alert">
-          {t.errors[failure] ?? t.errors.internal}
-        </p>
-      )}
+      <Failure code={failure} t={t} />
       <div className="persons__buttons">
         {job.state === 'checked' && job.counts.made + job.counts.corrected > 0 && (
           <button type="button" className="review__button is-primary" onClick={() => void steer('run')}>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { fill } from '../../locales/texts.ts'
 import type { PersonTexts } from '../locales/texts.ts'
 import { Progress } from '../Progress.tsx'
+import { Failure } from '../Failure.tsx'
 import { uploadList } from './uploadList.ts'
 
 /** Hands a list in, says how far it has come, and opens it once it is there. */
@@ -37,11 +38,7 @@ export function UploadForm({ t }: { t: PersonTexts }) {
         </button>
       </div>
       {share !== undefined && <Progress text={fill(t.importing.uploading, { share: Math.round(share * 100) })} value={share} max={1} />}
-      {failure && (
-        <p className="persons__failure" role="alert">
-          {t.errors[failure] ?? t.errors.internal}
-        </p>
-      )}
+      <Failure code={failure} t={t} />
     </form>
   )
 }
