@@ -1,27 +1,13 @@
-import type { Payload } from 'payload'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { identityKey } from '../../access/identity/identityKey.ts'
-import { paper, portrait } from '../../files/testPictures.ts'
 import { settings } from '../../settings.ts'
 import { openDraft, resident, send, signedIn, type Body, type Client } from '../api/shared.ts'
+import { jpeg, page, payload, photo, rowOf, startRegister } from '../api/running.ts'
 import { makePerson } from '../helpers/factories.ts'
-import { startPayload, type TestPayload } from '../helpers/payload.ts'
 
-let running: TestPayload
-let payload: Payload
-let photo: Buffer
-let page: Buffer
-
-beforeAll(async () => {
-  running = await startPayload()
-  payload = running.payload
-  ;[photo, page] = await Promise.all([portrait(), paper()])
-})
-afterAll(() => running?.stop())
+startRegister()
 afterEach(() => vi.useRealTimers())
 
-const jpeg = { 'content-type': 'image/jpeg' }
-const rowOf = (id: string) => payload.db.findOne<Body & { id: string }>({ collection: 'change-requests', where: { id: { equals: id } } })
 const take = (client: Client, portal: string) => client.call('POST', '/v1/registrations', { portal, noticeVersion: 1 })
 
 /** A draft that could be handed in, with its photo and papers. */

@@ -1,28 +1,15 @@
-import type { Payload } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openSession } from '../../access/identity/sessions/openSession.ts'
 import { digestOf, noToken, randomToken } from '../../access/identity/tokens.ts'
 import { findRow } from '../../database/findRow.ts'
-import { paper, portrait } from '../../files/testPictures.ts'
 import { transition } from '../../hooks/review/transition.ts'
 import type { ChangeRequest } from '../../payload-types.ts'
 import { openDraft, resident, send, signedIn, type Answer, type Client } from '../api/shared.ts'
+import { jpeg, page, payload, photo, startRegister } from '../api/running.ts'
 import { bringPapers, change, employment, noResidence, onRecord, openChange, personNow, reviewerOf, type OnRecord } from '../change/shared.ts'
-import { startPayload, type TestPayload } from '../helpers/payload.ts'
 
-let running: TestPayload
-let payload: Payload
-let photo: Buffer
-let page: Buffer
+startRegister()
 
-beforeAll(async () => {
-  running = await startPayload()
-  payload = running.payload
-  ;[photo, page] = await Promise.all([portrait(), paper()])
-})
-afterAll(() => running?.stop())
-
-const jpeg = { 'content-type': 'image/jpeg' }
 const rowOf = async (id: string): Promise<ChangeRequest> => (await findRow(payload, 'change-requests', { id }))!
 const eventsOf = async (id: string) => ((await rowOf(id)).timeline as { event: string }[]).map(({ event }) => event)
 
