@@ -10,9 +10,10 @@ import type { Arrival, Flow } from './flow.ts';
 import { LocalCopies } from './local-copy.ts';
 import { makeFlow } from './make-flow.ts';
 import { openCase } from './open-case.ts';
+import { placeOf } from './place-of.ts';
 import { seenOf } from './seen-of.ts';
 import { loadStep } from './step-template.ts';
-import { placeFrom, stepIds, stepOfPath, type StepId } from './steps.ts';
+import { stepIds, stepOfPath, type StepId } from './steps.ts';
 import { uploadPort } from './upload-port.ts';
 import { whileConnected } from './while-connected.ts';
 
@@ -142,21 +143,10 @@ export class Course {
     // A draft of the other portal is taken up here once this portal's notice was read.
     const isHere = request?.portal === this.session?.portal;
     if (request && isHere) this.#take(request);
-    const { step, arrival } = isHere ? this.#place(request) : { step: 'notice' as const, arrival: { isQuiet: true } };
+    const { step, arrival } = isHere ? placeOf(request, this.draft?.step) : { step: 'notice' as const, arrival: { isQuiet: true } };
     this.furthest = !request || !isHere ? 0 : request.submittedAt ? stepIds.length - 1 : stepIds.indexOf(step);
     await this.#arrive(step, arrival);
     this.#turn('steps');
-  }
-
-  /**
-   * Where the person was, to the very field. A request just taken up for mending names no place and begins at its first mark;
-   * one that was withdrawn was whole, and begins at the summary.
-   */
-  #place(request: RequestDetail | undefined): { step: StepId; arrival: Arrival } {
-    const mark = firstMark(request);
-    if (!this.draft?.step && mark.path) return { step: stepOfPath(mark.path), arrival: mark };
-    const { step, path } = placeFrom(this.draft?.step ?? (request?.submittedAt && 'confirm'));
-    return { step, arrival: path ? { path, isQuiet: true } : mark };
   }
 
   #take(request: RequestDetail): void {
@@ -185,7 +175,7 @@ export class Course {
     const session = this.session as Session;
     try {
       this.#take(await session.api.openRegistration(session.portal, noticeVersion));
-      const { step, arrival } = this.#place(this.draft?.request);
+      const { step, arrival } = placeOf(this.draft?.request, this.draft?.step);
       this.go(step, arrival.path ? arrival : {});
     } catch (cause) {
       await this.#fail(cause);
