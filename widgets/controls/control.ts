@@ -78,6 +78,13 @@ export abstract class Control extends BaseElement {
     return this.hint;
   }
 
+  /** Leads to the radio button that is chosen, if one is; by itself focus would go to the first. */
+  override focus(): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>(':checked');
+    if (chosen) chosen.focus();
+    else super.focus();
+  }
+
   /** Called when focus has left the control altogether. */
   protected leave(): void {
     this.dispatchEvent(new ControlLeaveEvent(this.name));

@@ -21,6 +21,12 @@ describe('<accountant-choice>', () => {
     expect([...control.renderRoot.querySelectorAll('input')].map(({ checked }) => checked)).to.deep.equal([true, false]);
   });
 
+  it('takes focus where the choice is', async () => {
+    const control = await fixture<ChoiceControl>(html`<accountant-choice label="级别" required .options=${options} .value=${'2'}></accountant-choice>`);
+    control.focus();
+    expect(control.shadowRoot?.activeElement).to.equal(control.renderRoot.querySelectorAll('input')[1]);
+  });
+
   it('offers none where nothing need be chosen, so that a choice can be taken back', async () => {
     const control = await fixture<ChoiceControl>(html`<accountant-choice label="级别" .options=${options}></accountant-choice>`);
     const [none, first] = control.renderRoot.querySelectorAll('input');
