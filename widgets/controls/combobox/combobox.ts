@@ -20,6 +20,8 @@ export class ComboboxControl extends Control {
   static override styles: CSSResultGroup = [Control.styles, comboboxStyles];
 
   @property({ attribute: false }) items: readonly Item[] = [];
+  /** Wrong by a sentence that stands above the larger question this is part of. */
+  @property({ type: Boolean }) invalid = false;
   /** Width of the answer in characters; a Han character counts two. */
   @property({ type: Number }) width = 20;
   @state() private isOpen = false;
@@ -35,7 +37,7 @@ export class ComboboxControl extends Control {
       <input id="input" part="input" role="combobox" size=${Math.max(8, this.width)} autocomplete="off" autocapitalize="none" spellcheck="false"
         aria-autocomplete="list" aria-controls="list" aria-expanded=${this.isOpen ? 'true' : 'false'}
         aria-activedescendant=${this.isOpen && shown[this.active] ? `option-${this.active}` : nothing}
-        aria-describedby=${this.describedBy} aria-invalid=${this.error ? 'true' : nothing} aria-required=${this.required ? 'true' : nothing}
+        aria-describedby=${this.describedBy} aria-invalid=${this.error || this.invalid ? 'true' : nothing} aria-required=${this.required ? 'true' : nothing}
         .value=${live(text)} @input=${this.#input} @keydown=${this.#keydown} @click=${this.#open}>
       <button class="open" type="button" tabindex="-1" aria-label=${this.t.open} @mousedown=${keepFocus} @click=${this.#toggle}></button>
       <ul id="list" part="list" role="listbox" tabindex="-1" aria-label=${this.label} ?hidden=${!this.isOpen} @mousedown=${keepFocus}>

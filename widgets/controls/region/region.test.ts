@@ -73,6 +73,22 @@ describe('<accountant-region>', () => {
     expect([0, 1, 2].map((index) => level(control, index).value)).to.deep.equal(['330200', '330205', '001']);
   });
 
+  it('marks the level that is missing, and leads to it', async () => {
+    const control = await make();
+    control.error = '请选择办公场所';
+    const marked = () => [0, 1, 2].map((index) => level(control, index).renderRoot.querySelector('input')?.ariaInvalid);
+    await settled(control);
+    expect(marked()).to.deep.equal([null, 'true', null]);
+    control.focus();
+    expect(control.shadowRoot?.activeElement).to.equal(level(control, 1));
+    await answer(control, 1, '330203');
+    expect(marked()).to.deep.equal([null, null, 'true']);
+    control.focus();
+    expect(control.shadowRoot?.activeElement).to.equal(level(control, 2));
+    await answer(control, 2, '002');
+    expect(marked()).to.deep.equal([null, null, null]);
+  });
+
   it('takes the one street that stands for a whole city', async () => {
     const control = await make(null, '330300');
     await answer(control, 1, '330383');

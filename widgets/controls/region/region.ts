@@ -56,7 +56,7 @@ export class RegionControl extends Control {
   #level(name: string, label: string, items: readonly Item[], value: string | undefined, isShown: boolean) {
     // All three keep their place from the start, so that nothing below jumps when one of them is answered.
     return html`<accountant-combobox .name=${name} .label=${label} .items=${items} .value=${value ?? null} .width=${this.language === 'en' ? 32 : 16} .required=${this.required} unmarked
-      ?inert=${!isShown} class=${isShown ? '' : 'waiting'}></accountant-combobox>`;
+      .invalid=${this.error !== '' && isShown && !value} ?inert=${!isShown} class=${isShown ? '' : 'waiting'}></accountant-combobox>`;
   }
 
   #input(event: ControlInputEvent): void {
