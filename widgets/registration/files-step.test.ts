@@ -64,6 +64,18 @@ describe('the step of the papers', () => {
     await until(() => !start.querySelector<HTMLInputElement>('.tick input')!.checked);
   });
 
+  it('says nothing more of a picture that was refused once another paper serves', async () => {
+    const { widget, register } = await make({ request: { step: 'files', answers: whole, files: files.filter(({ kind }) => kind !== 'startWorkProof') } });
+    const start = await until(() => deep(widget, '#startWorkProof'));
+    const state = () => shadow(start).querySelector('.state')?.textContent;
+    choose(shadow(start).querySelector('input[type=file]')!, [await picture({ width: 500, height: 900 })]);
+    await until(() => state()?.includes('不合格'));
+    start.querySelector<HTMLInputElement>('.tick input')!.click();
+    await until(() => register.calls.includes('upload startWorkProof 1'));
+    await until(() => state() === '✓ 已上传');
+    expect(shadow(start).querySelector('.error')).to.equal(null);
+  });
+
   it('has the paper serve again where the tick is set anew after a paper of its own', async () => {
     const { widget, register } = await make({ request: { step: 'files', answers: whole, files } });
     const start = await until(() => deep(widget, '#startWorkProof'));

@@ -70,6 +70,31 @@ describe('<accountant-photo>', () => {
     expect(sent).to.deep.equal([]);
   });
 
+  it('says why a photo was refused, and no longer that one is missing', async () => {
+    const { photo, take, rules } = await make();
+    const said = () => [...photo.renderRoot.querySelectorAll('.error')].map(({ textContent }) => textContent);
+    photo.error = '请上传照片。';
+    await settled(photo);
+    expect(said()).to.deep.equal(['!请上传照片。']);
+    await take({ width: 420, height: 580, background: '#3070c0' });
+    await until(() => rules().includes('no'));
+    expect(said()).to.deep.equal(['photo-background']);
+    expect(photo.renderRoot.querySelector('#error')?.textContent).to.equal('✕ 不合格');
+  });
+
+  it('asks for a photo again once the one on its way is called back', async () => {
+    const { photo, take } = await make();
+    photo.port = { ...photo.port!, send: () => new Promise(() => undefined) };
+    photo.error = '请上传照片。';
+    await take({ width: 420, height: 580 });
+    await until(() => photo.renderRoot.querySelector('progress'));
+    expect(photo.renderRoot.querySelector('.error')).to.equal(null);
+    [...photo.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === '取消')!.click();
+    await settled(photo);
+    expect(photo.renderRoot.querySelector('.error')?.textContent).to.include('请上传照片。');
+    expect(photo.renderRoot.querySelector('.frame img, progress')).to.equal(null);
+  });
+
   it('takes a photo below the exams\' size with a word of advice', async () => {
     const { said, take, rules, photo } = await make();
     await take({ width: 250, height: 350 });

@@ -62,13 +62,13 @@ export class PhotoElement extends BaseElement {
 
   protected override render() {
     const t = fileTexts.in(this.language);
-    const src = (!this.#isStopped() && this.transfer?.state !== 'cancelled' && this.transfer?.url) || (this.stored ? this.address : '');
+    const src = (!this.#isStopped() && this.transfer?.url) || (this.stored ? this.address : '');
     return html`<section class="card ${this.#dropped.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
       @dragover=${this.#dropped.over} @dragleave=${this.#dropped.leave} @drop=${this.#dropped.drop}>
       <h3 id="label"><span class="star" aria-hidden="true">*</span> ${t.photo}</h3>
       <div class="hint" id="hint"><p>${t.photoHint}</p><p>${t.photoCaution}</p></div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
-      ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
+      ${this.error && !this.transfer ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
       <div class="sides">
         <div>
           <div class="frame ${src ? 'taken' : ''}">${src ? html`<img src=${src} alt=${t.photo}>` : nothing}</div>
@@ -86,7 +86,7 @@ export class PhotoElement extends BaseElement {
     const { transfer } = this;
     const broken = transfer?.state === 'refused' ? concerning(rule, transfer.findings) : undefined;
     const remark = concerning(rule, transfer ? this.warnings : this.remarks);
-    const isJudged = transfer ? !['preparing', 'cancelled'].includes(transfer.state) : this.stored !== '';
+    const isJudged = transfer ? transfer.state !== 'preparing' : this.stored !== '';
     if (broken) {
       return html`<li class="no"><span class="sig" aria-hidden="true">✕</span><span>${t[rule.text]}<span class="unseen">：${t.photoBad}</span></span>
         <div><p class="error small">${this.explain(broken, t.photo)}</p>${this.draw?.(rule.text, { right: t.photoOk, wrong: t.photoBad }) ?? nothing}</div></li>`;
@@ -111,8 +111,8 @@ export class PhotoElement extends BaseElement {
     const t = fileTexts.in(this.language);
     const { transfer } = this;
     if (transfer ? transfer.state === 'done' : this.stored && !this.returned) return html`<span class="state good">✓ ${t.uploaded}</span>`;
-    if (!transfer || transfer.state === 'cancelled') return nothing;
-    if (transfer.state === 'refused') return html`<span class="state bad">✕ ${t.refused}</span>`;
+    if (!transfer) return nothing;
+    if (transfer.state === 'refused') return html`<span class="state bad" id="error">✕ ${t.refused}</span>`;
     if (transfer.state === 'failed') {
       return html`<p class="error small">${t.failed}</p><button type="button" @click=${() => transfer.run()}>${t.retry}</button>`;
     }
@@ -124,8 +124,8 @@ export class PhotoElement extends BaseElement {
   async #take(file: File): Promise<void> {
     const { port } = this;
     if (!port) return;
-    this.transfer?.cancel();
     this.transfer?.release();
+    this.transfer?.cancel();
     this.transfer = new Transfer({
       file,
       prepare: async (picture) => {
@@ -149,6 +149,7 @@ export class PhotoElement extends BaseElement {
       const why = transfer.findings.map((finding) => this.explain(finding, label)).join('');
       this.announce(fill(t.announceRefused, { label, why }));
     }
+    if (transfer.state === 'cancelled') this.transfer = undefined;
     this.requestUpdate();
   }
 

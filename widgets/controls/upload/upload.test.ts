@@ -58,6 +58,14 @@ describe('<accountant-upload>', () => {
     expect(sent).to.equal(0);
   });
 
+  it('says why a picture was refused, and no longer that the paper is missing', async () => {
+    const { card, input, state } = await make();
+    card.error = '请上传全日制学历证书。';
+    choose(input(), [await picture({ width: 500, height: 900 })]);
+    await until(() => state()?.includes('不合格'));
+    expect([...card.renderRoot.querySelectorAll('.error')].map(({ textContent }) => textContent)).to.deep.equal(['file-too-small']);
+  });
+
   it('refuses a picture too small to read', async () => {
     const { card, input, state } = await make();
     choose(input(), [await picture({ width: 500, height: 900 })]);

@@ -87,8 +87,8 @@ export class UploadElement extends BaseElement {
       <div class="head"><h3 id="label">${this.label}</h3>${this.#state()}</div>
       <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
-      ${this.error ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
-      <slot></slot>
+      ${this.error && numbers.length === 0 ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
+      <slot @change=${this.#forget}></slot>
       ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
       ${numbers.length === 0 && this.earlier.length > 0 ? this.#earlier(t) : nothing}
       <div class="buttons">
@@ -196,6 +196,11 @@ export class UploadElement extends BaseElement {
     }
     if (transfer.state === 'cancelled' && this.transfers.get(page) === transfer) this.transfers.delete(page);
     this.requestUpdate();
+  }
+
+  /** Another paper's pages are used, or are no longer: what was tried here is past. */
+  #forget(): void {
+    for (const transfer of this.transfers.values()) transfer.cancel();
   }
 
   async #remove(page: number): Promise<void> {
