@@ -147,7 +147,7 @@ export class ConfirmStep extends StepElement {
     const src = this.addresses[id] ?? '';
     const name = `${label} ${fill(f.page, { n: page })}`;
     return html`<button type="button" class="thumb" aria-label="${f.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
-      ${src ? html`<img src=${src} alt="">` : nothing}</button>`;
+      ${src ? html`<img src=${src} alt="">${f.preview}` : nothing}</button>`;
   }
 
   #label(kind: string): string {

@@ -42,15 +42,16 @@ export const confirmStyles = css`
     gap: 8px;
   }
   .thumb {
+    flex-wrap: wrap;
     inline-size: 96px;
-    block-size: 72px;
+    block-size: calc(80px + 1.6em);
     padding: 0;
     overflow: hidden;
     background: var(--_surface);
   }
   .thumb img {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: 72px;
     object-fit: contain;
   }
   .tick {
