@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { ChangeItem } from '../session/types.ts';
 import type { Language } from '../internal/texts.ts';
+import { unbroken } from '../internal/unbroken.ts';
 
 type Words = { item: string; before: string; after: string; isReviewed: string; yesReviewed: string; yesAlong: string; noAtOnce: string; none: string; formerPhoto: string; newPhoto: string };
 
@@ -40,7 +41,8 @@ export function itemsTable({ items, language, texts, caption, photos, last }: Op
   function value(item: ChangeItem, side: 'before' | 'after'): TemplateResult {
     const id = item[side];
     if (item.field === 'photo' && typeof id === 'string') return photo(photos[id], side === 'before' ? texts.formerPhoto : texts.newPhoto);
-    return html`${item.labels[side][language] || html`<span class="soft">${texts.none}</span>`}`;
+    const words = item.labels[side][language];
+    return html`${words ? unbroken(words) : html`<span class="soft">${texts.none}</span>`}`;
   }
 
   function photo(address: string | undefined, words: string): TemplateResult {

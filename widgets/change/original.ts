@@ -1,6 +1,7 @@
 import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
 import type { FieldDefinition, Form, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { unbroken } from '../internal/unbroken.ts';
 import type { DeskTexts } from '../locales/change.ts';
 import type { Bureau } from '../session/types.ts';
 
@@ -18,7 +19,7 @@ type Options = {
 /** 原始信息: a section as it is on record, beside the form. */
 export function original({ section, fields, record, was, authority, photo, t }: Options): TemplateResult {
   const shown = fields.filter((field) => field.source !== 'office' && field.id !== 'remark' && isAsked(field, section, record));
-  const row = (label: string, text: string) => html`<div><dt>${label}</dt><dd>${text || t.none}</dd></div>`;
+  const row = (label: string, text: string) => html`<div><dt>${label}</dt><dd>${unbroken(text || t.none)}</dd></div>`;
   return html`<aside class="card filled" id="original" tabindex="-1" aria-labelledby="original-title"><h4 id="original-title">${t.originalTitle}</h4>
     <dl class="original-rows">
       ${section === 'workplace' && authority ? row(t.authority, `${authority.name} ${authority.phone}`) : nothing}

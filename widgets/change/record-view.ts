@@ -1,5 +1,6 @@
 import { maskIdNumber } from '@accountant-register/schemas/mask/maskIdNumber.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { unbroken } from '../internal/unbroken.ts';
 import type { SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
 import type { RegisterRecord } from '../session/types.ts';
 import type { Row, RowGroup } from './record-rows.ts';
@@ -49,7 +50,7 @@ export function recordView({ groups, photo, isWhole, t, onToggle, sections, onCh
     return html`<div class="row">
       <dt>${label}</dt>
       <dd>
-        ${shown}${isPrivate
+        ${unbroken(shown)}${isPrivate
           ? html` <button class="quiet reveal" aria-label=${`${isWhole ? t.hide : t.show} ${label}`} @click=${onToggle}>${isWhole ? t.hide : t.show}</button>`
           : nothing}
       </dd>

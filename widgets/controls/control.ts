@@ -2,6 +2,7 @@ import type { Value } from '@accountant-register/schemas/vocabulary/definition.t
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../internal/base-element.ts';
+import { unbroken } from '../internal/unbroken.ts';
 import { controlTexts } from '../locales/controls.ts';
 import { base } from '../styles/base.ts';
 import { field } from '../styles/field.ts';
@@ -109,11 +110,11 @@ export abstract class Control extends BaseElement {
   }
 
   protected renderNotes(): TemplateResult {
-    return html`${this.effectiveHint ? html`<p class="hint" id="hint" part="hint">${this.effectiveHint}</p>` : nothing}
+    return html`${this.effectiveHint ? html`<p class="hint" id="hint" part="hint">${unbroken(this.effectiveHint)}</p>` : nothing}
       ${this.aside?.note ? html`<p class="hint" id="note">${this.aside.note}</p>` : nothing}
       ${this.returned ? html`<p class="returned" id="returned">${this.t.returned}</p>` : nothing}
       ${this.error
-        ? html`<p class="error" id="error" part="error"><span class="sign" role="img" aria-label=${this.t.error}>!</span>${this.error}</p>`
+        ? html`<p class="error" id="error" part="error"><span class="sign" role="img" aria-label=${this.t.error}>!</span>${unbroken(this.error)}</p>`
         : nothing}`;
   }
 

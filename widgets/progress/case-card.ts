@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, type Language } from '../internal/texts.ts';
+import { unbroken } from '../internal/unbroken.ts';
 import { formatDay, formatMoment } from '../session/format-moment.ts';
 import type { RequestDetail } from '../session/types.ts';
 import { stationsOf, type Station } from './stations.ts';
@@ -87,7 +88,7 @@ function stationItem({ key, place, at, round, bureau, dueOn }: Station, { langua
       ${place === 'present' ? html`<span class="tag">${t.present}</span>` : nothing}
     </p>
     ${at ? html`<p class="soft small"><time datetime=${at}>${formatMoment(at, language)}</time></p>` : nothing}
-    ${key === 'now_review' && bureau ? html`<p>${fill(bureau.phone ? t.withPhone : t.withBureau, { bureau: bureau.name, phone: bureau.phone })}</p>` : nothing}
+    ${key === 'now_review' && bureau ? html`<p>${unbroken(fill(bureau.phone ? t.withPhone : t.withBureau, { bureau: bureau.name, phone: bureau.phone }))}</p>` : nothing}
     ${dueOn ? html`<p>${fill(dueOn < today ? t.overdue : t.until, { day: formatDay(dueOn, language), bureau: bureau?.name ?? t.theBureau })}</p>` : nothing}
   </li>`;
 }

@@ -96,7 +96,7 @@ export class BureauCard extends BaseElement {
     const bureau = this.#bureau;
     if (!bureau) return html``;
     const facts = html`<p class="name">${bureau.name}</p>
-      <p>${bureau.phone ? html`<a href="tel:${bureau.phone}">${fill(t.bureauPhone, { phone: bureau.phone })}</a> · ` : nothing}${fill(t.bureauDays, { n: bureau.workingDays })}</p>`;
+      <p>${bureau.phone ? html`<a class="whole" href="tel:${bureau.phone}">${fill(t.bureauPhone, { phone: bureau.phone })}</a> · ` : nothing}${fill(t.bureauDays, { n: bureau.workingDays })}</p>`;
     if (bureau.register === flow.session.portal) return facts;
     return html`${facts}<p><strong>${t[`bureauOther_${bureau.register}`]}</strong></p>
       ${flow.links.otherPortal ? html`<p><a class="button" href=${flow.links.otherPortal} @click=${this.#leave}>${t.otherPortal}</a></p>` : nothing}

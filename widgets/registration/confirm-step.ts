@@ -9,6 +9,7 @@ import { loadSection, type LoadedSection } from '../form/load-section.ts';
 import { loadCallSentences } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
 import { fill } from '../internal/texts.ts';
+import { unbroken } from '../internal/unbroken.ts';
 import { whenIdle } from '../internal/when-idle.ts';
 import { confirmTexts } from '../locales/confirm.ts';
 import { controlTexts } from '../locales/controls.ts';
@@ -122,7 +123,7 @@ export class ConfirmStep extends StepElement {
     const names: Names = { lists: this.loaded?.[section].lists ?? {}, regions: this.regions, yes, no };
     return html`<dl class="answers">${fields.map((field) => {
       const text = answerText(field, this.flow.form[section]?.[field.id], names);
-      return html`<div><dt>${field.label}</dt><dd>${text || html`<span class="none">${c.none}</span>`}</dd></div>`;
+      return html`<div><dt>${field.label}</dt><dd>${text ? unbroken(text) : html`<span class="none">${c.none}</span>`}</dd></div>`;
     })}${section === 'workplace' ? html`<div><dt>${this.t.bureauTitle}</dt><dd>${this.bureau || html`<span class="none">${c.none}</span>`}</dd></div>` : nothing}</dl>`;
   }
 

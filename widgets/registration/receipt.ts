@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { fill } from '../internal/texts.ts';
+import { unbroken } from '../internal/unbroken.ts';
 import { confirmTexts } from '../locales/confirm.ts';
 import { formatDay, formatMoment } from '../session/format-moment.ts';
 import type { RequestDetail } from '../session/types.ts';
@@ -21,7 +22,7 @@ export class Receipt extends StepElement {
   protected override render(): TemplateResult {
     const c = confirmTexts.in(this.language);
     const { receipt, identity, submittedAt, authority, dueOn } = this.request;
-    const fact = (label: string, value: string) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+    const fact = (label: string, value: string) => html`<div><dt>${label}</dt><dd>${unbroken(value)}</dd></div>`;
     const due = dueOn ? formatDay(dueOn, this.language) : '';
     return html`<section class="receipt">
       <h2 class="title" tabindex="-1">✓ ${c.receiptTitle}</h2>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../internal/texts.ts';
+import { unbroken } from '../internal/unbroken.ts';
 import { adviceOf, type AdviceTable } from '../session/advice.ts';
 import type { Session } from '../session/session.ts';
 import type { StepId } from './steps.ts';
@@ -18,5 +19,5 @@ export function loadTips(language: Language, session: Session, step: StepId): Pr
 export function tip(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<aside class="tip" aria-labelledby="tip"><h3 id="tip">★ ${title}</h3>
-    ${lines.length === 1 ? html`<p>${lines[0]}</p>` : html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`}</aside>`;
+    ${lines.length === 1 ? html`<p>${lines.map(unbroken)}</p>` : html`<ol>${lines.map((line) => html`<li>${unbroken(line)}</li>`)}</ol>`}</aside>`;
 }

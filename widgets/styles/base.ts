@@ -56,6 +56,9 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .whole {
+    display: inline-block;
+  }
   .soft {
     color: var(--_ink-soft);
   }

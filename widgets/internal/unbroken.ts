@@ -1,0 +1,6 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A text whose dates and phone numbers stay whole at the end of a line; a browser would break them after a hyphen. */
+export function unbroken(text: string): (string | TemplateResult)[] {
+  return text.split(/(\d+(?:-\d+)+)/).map((part, index) => (index % 2 ? html`<span class="whole">${part}</span>` : part));
+}
