@@ -169,7 +169,7 @@ describe('the course of a registration', () => {
     await visit('表单信息提交确认', widget);
     (await button(widget, 'nav li:nth-child(4) button')).click();
     await visit('学历学位', widget);
-    expect(shadow(widget).querySelectorAll('nav button').length).to.equal(6);
+    expect(shadow(widget).querySelectorAll('nav li button').length).to.equal(6);
   });
 
   it('mends what was returned, beginning at the first mark', async () => {

@@ -28,25 +28,16 @@ export const registrationStyles = css`
     padding: 0;
     list-style: none;
   }
-  .brief progress {
+  [aria-expanded='true'] + ol {
     display: block;
+  }
+  .brief {
+    flex-wrap: wrap;
+  }
+  .brief,
+  progress {
     inline-size: 100%;
-    block-size: 6px;
-    margin-block-start: 6px;
-    appearance: none;
-    border: 0;
-    border-radius: 3px;
-    background: var(--_line);
-    overflow: hidden;
-  }
-  .brief progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  .brief progress::-webkit-progress-value {
-    background: var(--_accent);
-  }
-  .brief progress::-moz-progress-bar {
-    background: var(--_accent);
+    accent-color: var(--_accent);
   }
   .at {
     display: inline-grid;
@@ -157,7 +148,7 @@ export const registrationStyles = css`
     padding-block: 4px;
     line-height: 1.3;
   }
-  .where li button {
+  .where button {
     justify-content: start;
     gap: 10px;
     padding: 0;

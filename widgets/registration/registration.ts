@@ -105,8 +105,8 @@ export class AccountantRegistration extends WidgetElement {
     const { step, furthest, visit, arrival, flow, explain } = course;
     return html`${banners({ course, texts, explain })}
       <div class="layout two">
-        ${stepList({ texts, present: step, furthest, go: (to) => course.go(to) })}
-        <div>${keyed(visit, stepTemplate(step, flow, arrival))}</div>
+        ${keyed(visit, html`${stepList({ texts, present: step, furthest, go: (to) => course.go(to) })}
+        <div>${stepTemplate(step, flow, arrival)}</div>`)}
       </div>`;
   }
 

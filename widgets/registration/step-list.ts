@@ -11,17 +11,22 @@ type Options = {
   go: (step: StepId) => void;
 };
 
-/** Where one is: a list at the side where there is room, else one line over a bar. */
+/** Where one is: a list at the side where there is room, else one line over a bar, which opens the list. */
 export function stepList({ texts, present, furthest, go }: Options): TemplateResult {
   const n = stepIds.indexOf(present) + 1;
   const total = stepIds.length;
   return html`<nav class="where" part="steps" aria-label=${texts.stepsLabel}>
-    <div class="brief" aria-hidden="true"><p>${fill(texts.stepOf, { n, total })} · <strong>${texts[`step_${present}`]}</strong></p><progress max=${total} value=${n}></progress></div>
+    <button type="button" class="quiet brief" aria-expanded="false" @click=${toggle}>${fill(texts.stepOf, { n, total })} · <strong>${texts[`step_${present}`]} <span aria-hidden="true">▾</span></strong><progress aria-hidden="true" max=${total} value=${n}></progress></button>
     <ol>
       ${stepIds.map((step, index) => item(step, index))}
       <li class="ahead"><span class="at" aria-hidden="true"></span><span>${texts.progress}</span></li>
     </ol>
   </nav>`;
+
+  function toggle({ currentTarget }: Event): void {
+    const brief = currentTarget as Element;
+    brief.setAttribute('aria-expanded', String(brief.getAttribute('aria-expanded') === 'false'));
+  }
 
   function item(step: StepId, index: number): TemplateResult {
     const label = texts[`step_${step}`];
