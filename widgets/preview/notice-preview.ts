@@ -31,8 +31,8 @@ export class NoticePreview extends WidgetElement {
 
   #registration(notice: Notice): TemplateResult {
     const flow = { session: sessionWith(notice) } as Flow;
-    return html`<div class="layout two">
-      ${stepList({ texts: registrationTexts.in(this.language), present: 'notice', furthest: 0, go: () => undefined })}
+    return html`<div class="layout">
+      ${stepList({ texts: registrationTexts.in(this.language), course: { step: 'notice', furthest: 0, lacking: new Set(), go: () => undefined } })}
       <div><accountant-notice-step .flow=${flow} .arrival=${{ isQuiet: true }}></accountant-notice-step></div>
     </div>`;
   }

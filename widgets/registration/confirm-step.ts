@@ -27,7 +27,7 @@ import { confirmStyles } from './confirm.styles.ts';
 import { nameOfBureau, namesOfRegions } from './place-names.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
-import { stepOfPath, type StepId } from './steps.ts';
+import { stepIds, stepOfPath, type StepId } from './steps.ts';
 import { loadTips, tip } from './tip.ts';
 import { sentenceOf, WholeCheck, type LoadedSections } from './whole-check.ts';
 
@@ -170,7 +170,7 @@ export class ConfirmStep extends StepElement {
       this.known = known;
       this.loaded = Object.fromEntries(sectionIds.map((section, index) => [section, loaded[index]])) as LoadedSections;
       // What is missing is known before it is asked for: found and drawn while nobody waits, told at the confirmation.
-      whenIdle(() => this.isTold || (this.problems = this.#check()));
+      whenIdle(() => this.isTold || this.#found(this.#check()));
     } catch {
       // Whatever did not come, the person can do one thing: try again.
       this.isFailed = true;
@@ -246,8 +246,13 @@ export class ConfirmStep extends StepElement {
     await this.#tell(places);
   }
 
-  async #tell(problems: readonly Finding[]): Promise<void> {
+  #found(problems: readonly Finding[]): void {
     this.problems = problems;
+    for (const step of stepIds) this.flow.lacks(step, this.#of(step).length > 0);
+  }
+
+  async #tell(problems: readonly Finding[]): Promise<void> {
+    this.#found(problems);
     this.isTold = true;
     await this.updateComplete;
     this.summary?.focus({ preventScroll: true });

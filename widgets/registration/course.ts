@@ -22,6 +22,8 @@ export class Course {
   view: View = 'loading';
   step: StepId = 'notice';
   furthest = 0;
+  /** Steps that were found to lack something, by themselves when they were left or by the summary. */
+  readonly lacking = new Set<StepId>();
   request?: RequestDetail;
   /** Why nothing can be shown; empty: the register could not be reached. */
   failure: { code: string; params?: ApiError['params'] } = { code: '' };
@@ -57,6 +59,10 @@ export class Course {
       draft,
       uploads: this.#uploads,
       go: (step, arrival) => this.go(step, arrival),
+      lacks: (step, isLacking) => {
+        this.lacking[isLacking ? 'add' : 'delete'](step);
+        this.#host.element.requestUpdate();
+      },
       begin: (noticeVersion) => this.#begin(noticeVersion),
       submitted: (request) => void this.#submitted(request),
     }));
@@ -151,6 +157,7 @@ export class Course {
 
   #take(request: RequestDetail): void {
     const { api } = this.session as Session;
+    this.lacking.clear();
     this.draft?.stop();
     this.draft = new Draft({ api, request, copies: this.#copies, onChange: () => this.#draftChanged() });
     this.#renew();

@@ -43,6 +43,12 @@ export class FilesStep extends StepElement {
     void this.#load();
   }
 
+  /** Left by another way than the button that checks it, it may lack a paper. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.flow.lacks('files', this.#missing().length > 0);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('flow')) this.kinds = (this.flow.draft?.request.requiredEvidence ?? []).filter((kind) => kind !== 'photo');
   }

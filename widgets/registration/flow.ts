@@ -28,6 +28,8 @@ export type Flow = {
   uploads: RegistrationPort;
   announce: (text: string) => void;
   go: (step: StepId, arrival?: Arrival) => void;
+  /** Tells whether something is missing or wrong in a step, which takes its tick or gives it back. */
+  lacks: (step: StepId, isLacking: boolean) => void;
   /** Opens the draft, or takes up the open one, and goes on to the first step that asks for something. */
   begin: (noticeVersion: number) => Promise<void>;
   submitted: (request: RequestDetail) => void;

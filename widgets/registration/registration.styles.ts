@@ -25,7 +25,6 @@ export const registrationStyles = css`
   }
   .where ol {
     display: none;
-    padding: 0;
     list-style: none;
   }
   [aria-expanded='true'] + ol {
@@ -120,15 +119,13 @@ export const registrationStyles = css`
   .holding {
     min-block-size: 24rem;
   }
-  .registered {
-    margin-block-end: 32px;
-  }
+  .registered,
   accountant-progress,
   accountant-receipt {
     margin-block-end: 32px;
   }
   @container (min-width: 720px) {
-    :host(:not([large])) .layout.two {
+    :host(:not([large])) .layout {
       grid-template-columns: 220px minmax(0, 1fr);
     }
     :host(:not([large])) .brief {
@@ -166,8 +163,7 @@ export const registrationStyles = css`
   }
   @media print {
     .where,
-    .bar,
-    .saved {
+    .bar {
       display: none;
     }
   }

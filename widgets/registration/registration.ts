@@ -102,10 +102,10 @@ export class AccountantRegistration extends WidgetElement {
   #steps(): TemplateResult {
     const texts = registrationTexts.in(this.language);
     const course = this.#course;
-    const { step, furthest, visit, arrival, flow, explain } = course;
+    const { step, visit, arrival, flow, explain } = course;
     return html`${banners({ course, texts, explain })}
-      <div class="layout two">
-        ${keyed(visit, html`${stepList({ texts, present: step, furthest, go: (to) => course.go(to) })}
+      <div class="layout">
+        ${keyed(visit, html`${stepList({ texts, course })}
         <div>${stepTemplate(step, flow, arrival)}</div>`)}
       </div>`;
   }

@@ -42,6 +42,13 @@ export class SectionStep extends StepElement {
   /** Whether the person was told to pick one of several bureaus. */
   @state() private isPickTold = false;
 
+  /** Left by another way than the button that checks it, it may lack something. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const { flow, loaded, section } = this;
+    if (loaded) flow.lacks(section, [...loaded.check(flow.form, flow.today), ...this.#others()].length > 0);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('section')) void this.#load();
   }

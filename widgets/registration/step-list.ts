@@ -1,18 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../internal/texts.ts';
 import type { registrationTexts } from '../locales/registration.ts';
+import type { Course } from './course.ts';
 import { stepIds, type StepId } from './steps.ts';
 
-type Options = {
-  texts: ReturnType<typeof registrationTexts.in>;
-  present: StepId;
-  /** Index of the furthest step that was reached. */
-  furthest: number;
-  go: (step: StepId) => void;
-};
+type Options = { texts: ReturnType<typeof registrationTexts.in>; course: Pick<Course, 'step' | 'furthest' | 'lacking' | 'go'> };
 
 /** Where one is: a list at the side where there is room, else one line over a bar, which opens the list. */
-export function stepList({ texts, present, furthest, go }: Options): TemplateResult {
+export function stepList({ texts, course }: Options): TemplateResult {
+  const { step: present, furthest, lacking } = course;
   const n = stepIds.indexOf(present) + 1;
   const total = stepIds.length;
   return html`<nav class="where" part="steps" aria-label=${texts.stepsLabel}>
@@ -30,13 +26,10 @@ export function stepList({ texts, present, furthest, go }: Options): TemplateRes
 
   function item(step: StepId, index: number): TemplateResult {
     const label = texts[`step_${step}`];
-    const isPresent = step === present;
-    const isReached = index <= furthest;
-    const isDone = index < furthest;
-    const sign = isDone && !isPresent ? '✓' : String(index + 1);
-    const at = html`<span class="at" aria-hidden="true">${sign}</span>`;
-    if (isPresent) return html`<li class="present" aria-current="step">${at}<strong>${label}</strong></li>`;
-    if (!isReached) return html`<li class="ahead">${at}<span>${label}</span></li>`;
-    return html`<li class="done"><button type="button" class="quiet" @click=${() => go(step)}>${at}<span>${label}</span>${isDone ? html`<span class="unseen">（${texts.done}）</span>` : nothing}</button></li>`;
+    const isDone = index < furthest && !lacking.has(step);
+    const at = (sign: number | string) => html`<span class="at" aria-hidden="true">${sign}</span>`;
+    if (step === present) return html`<li class="present" aria-current="step">${at(index + 1)}<strong>${label}</strong></li>`;
+    if (index > furthest) return html`<li class="ahead">${at(index + 1)}<span>${label}</span></li>`;
+    return html`<li class=${isDone ? 'done' : ''}><button type="button" class="quiet" @click=${() => course.go(step)}>${at(isDone ? '✓' : index + 1)}<span>${label}</span>${isDone ? html`<span class="unseen">（${texts.done}）</span>` : nothing}</button></li>`;
   }
 }
