@@ -31,6 +31,7 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
   const focus = new Map<State, string>()
   const said: string[] = []
   const trees = new Map<State, { role: string; name: string }[]>()
+  const printed: number[] = []
   let presses = -1
 
   // One walk shows all states; what it met is looked at in the tests below.
@@ -68,6 +69,10 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
     await page.getByText('欢迎回来').waitFor()
     await walk({ page, keyboard, way, arrive })
     presses = await page.evaluate(() => (window as unknown as { presses: number }).presses)
+    for (const _ of ['as it is', 'large']) {
+      printed.push(await pagesOf(page))
+      await page.locator('accountant-registration button.large').click()
+    }
     await context.close()
   }, 240_000)
 
@@ -98,6 +103,10 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
     expect(focus.get('receipt')).toBe(`heading ${way.receipt}`)
   })
 
+  it('prints the receipt on one page, in large mode too', () => {
+    expect(printed).toEqual([1, 1])
+  })
+
   it('tells a screen reader of saves and uploads', () => {
     const texts = said.join('\n')
     expect(texts).toMatch(way.lang === 'zh' ? /已保存 \d\d:\d\d/ : /Saved at \d\d:\d\d/)
@@ -114,6 +123,12 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
     expect(controls.filter(({ name: label }) => label.trim() === '')).toEqual([])
   })
 })
+
+/** How many sheets of A4 the page takes, with the margins that browsers leave. */
+async function pagesOf(page: Page): Promise<number> {
+  const document = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } })
+  return document.toString('latin1').match(/\/Type \/Page\b/g)!.length
+}
 
 /** What the live regions of the widget hold now. */
 async function statuses(page: Page): Promise<string[]> {

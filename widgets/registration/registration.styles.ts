@@ -154,16 +154,17 @@ export const registrationStyles = css`
     text-align: start;
     text-decoration: none;
   }
-  .where li button span:nth-of-type(2) {
+  button .at + span {
     color: var(--_accent);
     text-decoration: underline;
   }
-  .where .ahead {
+  .ahead {
     color: var(--_ink-soft);
   }
   @media print {
     .where,
-    .bar {
+    .bar,
+    accountant-receipt + accountant-progress {
       display: none;
     }
   }
