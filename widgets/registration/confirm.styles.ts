@@ -15,10 +15,12 @@ export const confirmStyles = css`
   }
   .head {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 16px;
+  }
+  .head button {
+    flex: none;
   }
   .answers > div {
     display: grid;
