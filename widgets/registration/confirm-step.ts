@@ -123,8 +123,8 @@ export class ConfirmStep extends StepElement {
     const names: Names = { lists: this.loaded?.[section].lists ?? {}, regions: this.regions, yes, no };
     return html`<dl class="answers">${fields.map((field) => {
       const text = answerText(field, this.flow.form[section]?.[field.id], names);
-      return html`<div><dt>${field.label}</dt><dd>${text ? unbroken(text) : html`<span class="none">${c.none}</span>`}</dd></div>`;
-    })}${section === 'workplace' ? html`<div><dt>${this.t.bureauTitle}</dt><dd>${this.bureau || html`<span class="none">${c.none}</span>`}</dd></div>` : nothing}</dl>`;
+      return html`<div><dt>${field.label}</dt><dd>${text ? unbroken(text) : html`<span class="soft">${c.none}</span>`}</dd></div>`;
+    })}${section === 'workplace' ? html`<div><dt>${this.t.bureauTitle}</dt><dd>${this.bureau || html`<span class="soft">${c.none}</span>`}</dd></div>` : nothing}</dl>`;
   }
 
   #files(): TemplateResult {
@@ -138,7 +138,7 @@ export class ConfirmStep extends StepElement {
         const label = this.#label(kind);
         return html`<div><dt>${label}</dt><dd>${pages.length > 0
           ? html`<div class="thumbs">${pages.map((page) => this.#thumb(page, label))}</div>`
-          : html`<span class="none">${fileTexts.in(this.language).missing}</span>`}</dd></div>`;
+          : html`<span class="soft">${fileTexts.in(this.language).missing}</span>`}</dd></div>`;
       })}</dl>
     </section>`;
   }

@@ -31,9 +31,6 @@ export const confirmStyles = css`
   dt {
     color: var(--_ink-soft);
   }
-  .none {
-    color: var(--_ink-soft);
-  }
   h4 {
     margin-block: 12px 4px;
     font-size: 1em;

@@ -16,7 +16,7 @@ export function identityCard({ definition, form, names, links, texts }: Options)
   return html`<section class="card filled identity" aria-labelledby="identity">
     <h3 id="identity"><span class="lock" aria-hidden="true"></span> ${texts.identityTitle} <span class="soft small">${texts.identityLocked}</span></h3>
     <dl class="facts">${locked.map((field) => html`<div><dt>${field.label}</dt><dd>${answerText(field, form.basic?.[field.id], names)}</dd></div>`)}</dl>
-    <p class="small">${before}<a href="tel:${links.hotline}">${links.hotline}</a>${after}
+    <p class="small">${before}<a class="whole" href="tel:${links.hotline}">${links.hotline}</a>${after}
       ${links.userCenter ? html`<a href=${links.userCenter} target="_blank" rel="noopener noreferrer">${texts.userCenter}</a>` : ''}</p>
   </section>`;
 }
@@ -47,9 +47,6 @@ export const identityCardStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));
     gap: 8px 24px;
-  }
-  .identity a {
-    white-space: nowrap;
   }
   .facts dt {
     color: var(--_ink-soft);
