@@ -112,7 +112,6 @@ export const registrationStyles = css`
     color: var(--_warning);
   }
   .saved {
-    min-block-size: 1.6em;
     color: var(--_ink-soft);
     font-size: var(--_size-small);
   }
@@ -150,7 +149,6 @@ export const registrationStyles = css`
     gap: 10px;
     padding: 0;
     color: inherit;
-    line-height: inherit;
     text-align: start;
     text-decoration: none;
   }
