@@ -1,12 +1,12 @@
 import type { Form, SectionDefinition } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { editableFields } from '@accountant-register/schemas/rules/editableFields.ts';
 import { css, html, type TemplateResult } from 'lit';
-import type { registrationTexts } from '../locales/registration.ts';
+import type { formTexts } from '../locales/form.ts';
 import { fill } from '../internal/texts.ts';
 import { answerText, type Names } from './answer-text.ts';
 import type { Links } from './flow.ts';
 
-type Options = { definition: SectionDefinition; form: Form; names: Names; links: Links; texts: ReturnType<typeof registrationTexts.in> };
+type Options = { definition: SectionDefinition; form: Form; names: Names; links: Links; texts: ReturnType<typeof formTexts.in> };
 
 /** What the sign-in and the document state: read, not typed, with where to have it corrected. */
 export function identityCard({ definition, form, names, links, texts }: Options): TemplateResult {

@@ -9,6 +9,7 @@ import type { FieldChangeEvent } from '../form/field-change-event.ts';
 import { loadSection, type LoadedSection } from '../form/load-section.ts';
 import type { SectionForm } from '../form/section-form.ts';
 import { controlTexts } from '../locales/controls.ts';
+import { formTexts } from '../locales/form.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { card } from '../styles/card.ts';
@@ -26,7 +27,7 @@ const bureauPath = '/workplace/authority';
 
 /** One of the four steps that ask for a section of the record; the first has the photo beside the fields. */
 export class SectionStep extends StepElement {
-  static override texts = [...StepElement.texts, controlTexts] as (typeof StepElement)['texts'];
+  static override texts = [...StepElement.texts, controlTexts, formTexts] as (typeof StepElement)['texts'];
   static override styles = [base, button, card, stepStyles, identityCardStyles];
 
   @property() section: SectionId = 'basic';
@@ -76,7 +77,7 @@ export class SectionStep extends StepElement {
   #identity(loaded: LoadedSection): TemplateResult {
     const { yes, no } = controlTexts.in(this.language);
     const { form, links } = this.flow;
-    return identityCard({ definition: loaded.definition, form, links, texts: this.t, names: { lists: loaded.lists, yes, no } });
+    return identityCard({ definition: loaded.definition, form, links, texts: formTexts.in(this.language), names: { lists: loaded.lists, yes, no } });
   }
 
   /** Answers that the form no longer asks for: shown, until the person takes them away. */
