@@ -415,7 +415,7 @@ export interface Tip {
   kind: 'registration' | 'change';
   step: 'basic' | 'workplace' | 'education' | 'qualification' | 'files' | 'confirm';
   /**
-   * One a line, at most 8 of 300 characters; empty: the step shows no tip.
+   * One a line, at most 8 of 300 characters; empty: the step shows no tip. A link is written [words](https://address).
    */
   lines?: string | null;
   /**

@@ -11,6 +11,7 @@ import { callSentences, findingSentences, registrationTips } from './parts.ts';
 import { root } from './paths.ts';
 import { isThere, regroupedSource } from './regroup.ts';
 import { withStaticGetters } from './static-getters.ts';
+import { shortTokens } from './short-tokens.ts';
 import { shortenedValidator } from './shorten-validators.ts';
 
 const parts = { findings: findingSentences, calls: callSentences, registration: registrationTips };
@@ -37,7 +38,7 @@ export function sources(layers: Partial<Layers>): Plugin {
       build.onLoad({ filter: /[\\/]generated[\\/]fieldMarks\.ts$/ }, async ({ path }) => ({ contents: lazyTable(await readFile(path, 'utf8')), loader: 'js' }));
       build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path }) => {
         const module = relative(root, path).replaceAll('\\', '/');
-        const source = bareTable(regroupedSource(await ownSource(path, module), module), module);
+        const source = shortTokens(bareTable(regroupedSource(await ownSource(path, module), module), module));
         return { contents: layerImports(module) + minifiedSource(withStaticGetters(source)), loader: 'ts' };
       });
       build.onLoad({ filter: /[\\/]generated[\\/]validators[\\/]\w+\.js$/ }, async ({ path }) => ({ contents: shortenedValidator(await readFile(path, 'utf8')), loader: 'js' }));

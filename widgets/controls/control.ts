@@ -81,7 +81,7 @@ export abstract class Control extends BaseElement {
 
   /** Leads to the radio button that is chosen, if one is; by itself focus would go to the first. */
   override focus(): void {
-    const chosen = this.renderRoot.querySelector<HTMLElement>(':checked');
+    const chosen = this.renderRoot.querySelector<HTMLElement>('input:checked');
     if (chosen) chosen.focus();
     else super.focus();
   }

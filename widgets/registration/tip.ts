@@ -1,3 +1,4 @@
+import { adviceParts } from '@accountant-register/schemas/labels/adviceParts.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../internal/texts.ts';
 import { unbroken } from '../internal/unbroken.ts';
@@ -19,5 +20,9 @@ export function loadTips(language: Language, session: Session, step: StepId): Pr
 export function tip(title: string, lines: readonly string[]): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;
   return html`<aside class="tip" aria-labelledby="tip"><h3 id="tip">★ ${title}</h3>
-    ${lines.length === 1 ? html`<p>${lines.map(unbroken)}</p>` : html`<ol>${lines.map((line) => html`<li>${unbroken(line)}</li>`)}</ol>`}</aside>`;
+    ${lines.length === 1 ? html`<p>${lines.map(words)}</p>` : html`<ol>${lines.map((line) => html`<li>${words(line)}</li>`)}</ol>`}</aside>`;
+}
+
+function words(line: string): unknown {
+  return adviceParts(line).map(({ words, href }) => (href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : unbroken(words)));
 }

@@ -26,6 +26,12 @@ describe('<accountant-photo>', () => {
     await expectAccessible(photo);
   });
 
+  it('says what the photo must be, as the rules have it', async () => {
+    const { photo } = await make();
+    const said = photo.renderRoot.textContent!;
+    for (const words of ['大于 30 KB 小于 3 MB，像素大于 300*215（高*宽）', '大小：30 KB 到 3 MB', '像素：高大于 300，宽大于 215']) expect(said).to.include(words);
+  });
+
   it('ticks the rules of a good photo and sends it', async () => {
     const { sent, said, take, rules, photo } = await make();
     await take({ width: 420, height: 580 });

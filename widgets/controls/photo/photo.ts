@@ -9,6 +9,7 @@ import { button } from '../../styles/button.ts';
 import { card } from '../../styles/card.ts';
 import { field } from '../../styles/field.ts';
 import { DropZone } from '../files/drop-zone.ts';
+import { photoNumbers } from '../files/numbers.ts';
 import { Transfer } from '../files/transfer.ts';
 import { filePicker } from '../upload/file-picker.ts';
 import type { UploadPort } from '../upload/upload.ts';
@@ -66,7 +67,7 @@ export class PhotoElement extends BaseElement {
     return html`<section class="card ${this.#dropped.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
       @dragover=${this.#dropped.over} @dragleave=${this.#dropped.leave} @drop=${this.#dropped.drop}>
       <h3 id="label"><span class="star" aria-hidden="true">*</span> ${t.photo}</h3>
-      <div class="hint" id="hint"><p>${t.photoHint}</p><p>${t.photoCaution}</p></div>
+      <div class="hint" id="hint"><p>${fill(t.photoHint, photoNumbers)}</p><p>${t.photoCaution}</p></div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
       ${this.error && !this.transfer ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
       <div class="sides">
@@ -76,7 +77,7 @@ export class PhotoElement extends BaseElement {
         </div>
         <ul class="rules" aria-label=${t.photoChecks}>${photoRuleList.map((rule) => this.#rule(rule))}</ul>
       </div>
-      ${this.isScaled ? html`<p>${t.photoScaled}</p>` : nothing}
+      ${this.isScaled ? html`<p>${fill(t.photoScaled, photoNumbers)}</p>` : nothing}
       ${filePicker({ texts: t, label: src ? t.replace : t.photoUpload, isFirst: !src, described: 'label hint error', take: ([file]) => file && void this.#take(file) })}
     </section>`;
   }
@@ -84,22 +85,23 @@ export class PhotoElement extends BaseElement {
   #rule(rule: PhotoRule): TemplateResult {
     const t = fileTexts.in(this.language);
     const { transfer } = this;
+    const words = fill(t[rule.text], photoNumbers);
     const broken = transfer?.state === 'refused' ? concerning(rule, transfer.findings) : undefined;
     const remark = concerning(rule, transfer ? this.warnings : this.remarks);
     const isJudged = transfer ? transfer.state !== 'preparing' : this.stored !== '';
     if (broken) {
-      return html`<li class="no"><span class="sig" aria-hidden="true">✕</span><span>${t[rule.text]}<span class="unseen">：${t.photoBad}</span></span>
+      return html`<li class="no"><span class="sig" aria-hidden="true">✕</span><span>${words}<span class="unseen">：${t.photoBad}</span></span>
         <div><p class="error small">${this.explain(broken, t.photo)}</p>${this.draw?.(rule.text, { right: t.photoOk, wrong: t.photoBad }) ?? nothing}</div></li>`;
     }
     if (remark && isJudged) {
-      return html`<li class="look"><span class="sig" aria-hidden="true">!</span><span>${t[rule.text]}<span class="unseen">：${t.photoWarn}</span></span>
+      return html`<li class="look"><span class="sig" aria-hidden="true">!</span><span>${words}<span class="unseen">：${t.photoWarn}</span></span>
         <div><p class="small">${this.explain(remark, t.photo)}</p></div></li>`;
     }
     // Rules behind one that stopped the check are not known to be met; nor is the position of a photo that was not looked at here.
     const isMet = isJudged && (rule.text !== 'checkPosition' || (transfer?.state !== 'refused' && this.isPositionKnown)) && !this.#isStopped();
     return isMet
-      ? html`<li class="ok"><span class="sig" aria-hidden="true">✓</span><span>${t[rule.text]}<span class="unseen">：${t.photoOk}</span></span></li>`
-      : html`<li><span class="sig" aria-hidden="true">○</span><span>${t[rule.text]}</span></li>`;
+      ? html`<li class="ok"><span class="sig" aria-hidden="true">✓</span><span>${words}<span class="unseen">：${t.photoOk}</span></span></li>`
+      : html`<li><span class="sig" aria-hidden="true">○</span><span>${words}</span></li>`;
   }
 
   /** Whether the check ended at the format, so that the rest is unknown. */

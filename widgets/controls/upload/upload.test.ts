@@ -28,6 +28,11 @@ describe('<accountant-upload>', () => {
     await expectAccessible(card);
   });
 
+  it('says what a picture must be, as the rules have it', async () => {
+    const { card } = await make();
+    expect([...card.renderRoot.querySelectorAll('.hint p')].map((line) => line.textContent)).to.deep.equal(['证书全页', 'JPG 或 JPEG 图片，不超过 10 MB，短边不少于 600 像素。']);
+  });
+
   it('says that a paper is missing', async () => {
     expect((await make()).state()).to.include('未上传');
   });

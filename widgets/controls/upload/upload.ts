@@ -1,3 +1,4 @@
+import { fileLimits } from '@accountant-register/schemas/generated/pictureRules.ts';
 import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -9,6 +10,7 @@ import { button } from '../../styles/button.ts';
 import { card } from '../../styles/card.ts';
 import { field } from '../../styles/field.ts';
 import { DropZone } from '../files/drop-zone.ts';
+import { paperNumbers } from '../files/numbers.ts';
 import { prepareEvidence } from '../files/prepare-evidence.ts';
 import { Transfer, type Send } from '../files/transfer.ts';
 import type { PreviewElement } from '../preview/preview.ts';
@@ -50,7 +52,6 @@ export class UploadElement extends BaseElement {
   @property({ attribute: false }) pages: readonly StoredPage[] = [];
   /** Pages that count as uploaded until others are: approved with an earlier request. */
   @property({ attribute: false }) earlier: readonly StoredPage[] = [];
-  @property({ type: Number }) most = 4;
   /** The reviewer's words, where this paper was the reason of a return. */
   @property() returned = '';
   /** The sentence that says what to do; empty: no error is shown. */
@@ -85,14 +86,14 @@ export class UploadElement extends BaseElement {
     return html`<section class="card ${this.#dropped.isOver ? 'over' : ''}" part="card" aria-labelledby="label"
       @dragover=${this.#dropped.over} @dragleave=${this.#dropped.leave} @drop=${this.#dropped.drop}>
       <div class="head"><h3 id="label">${this.label}</h3>${this.#state()}</div>
-      <div class="hint" id="hint">${[...this.notes, t.formats].map((note) => html`<p>${note}</p>`)}</div>
+      <div class="hint" id="hint">${[...this.notes, fill(t.formats, paperNumbers)].map((note) => html`<p>${note}</p>`)}</div>
       ${this.returned ? html`<p class="returned">${t.returned}：${this.returned}</p>` : nothing}
       ${this.error && numbers.length === 0 ? html`<p class="error" id="error"><span class="sign" aria-hidden="true">!</span>${this.error}</p>` : nothing}
       <slot @change=${this.#forget}></slot>
       ${numbers.length > 0 ? html`<ul class="pages">${numbers.map((page) => this.#page(page))}</ul>` : nothing}
       ${numbers.length === 0 && this.earlier.length > 0 ? this.#earlier(t) : nothing}
       <div class="buttons">
-        ${numbers.length < this.most
+        ${numbers.length < fileLimits.maxPages
           ? filePicker({ texts: t, label: numbers.length > 0 ? t.addPage : t.upload, isFirst: numbers.length === 0, described: 'label hint error',
               take: (files) => this.#take(files, this.#nextPage()) })
           : nothing}
@@ -168,7 +169,7 @@ export class UploadElement extends BaseElement {
   }
 
   #take(files: readonly File[], from: number): void {
-    files.slice(0, this.most - from + 1).forEach((file, index) => void this.#upload(file, from + index));
+    files.slice(0, fileLimits.maxPages - from + 1).forEach((file, index) => void this.#upload(file, from + index));
   }
 
   async #upload(file: File, page: number): Promise<void> {
