@@ -1,15 +1,12 @@
-import type { FieldDefinition, Finding, SectionId } from '@accountant-register/schemas/vocabulary/definition.ts';
+import type { Finding } from '@accountant-register/schemas/vocabulary/definition.ts';
 import { sectionIds } from '@accountant-register/schemas/vocabulary/sectionIds.ts';
-import { isAsked } from '@accountant-register/schemas/rules/isAsked.ts';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { PreviewElement } from '../controls/preview/preview.ts';
 import { errorSummary } from '../form/error-summary.ts';
-import { loadSection, type LoadedSection } from '../form/load-section.ts';
+import { loadSection } from '../form/load-section.ts';
 import { loadCallSentences } from '../form/sentences.ts';
 import { sectionFormStyles } from '../form/section-form.styles.ts';
-import { fill } from '../internal/texts.ts';
-import { unbroken } from '../internal/unbroken.ts';
 import { whenIdle } from '../internal/when-idle.ts';
 import { confirmTexts } from '../locales/confirm.ts';
 import { controlTexts } from '../locales/controls.ts';
@@ -17,13 +14,13 @@ import { fileTexts } from '../locales/files.ts';
 import { formTexts } from '../locales/form.ts';
 import { ApiError } from '../session/api-error.ts';
 import { evidenceKinds } from '../session/evidence-kinds.ts';
-import type { EvidenceKind, FileInfo } from '../session/types.ts';
+import type { EvidenceKind } from '../session/types.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { field as fieldStyles } from '../styles/field.ts';
 import { radio } from '../styles/radio.ts';
-import { answerText, type Names } from './answer-text.ts';
 import { confirmStyles } from './confirm.styles.ts';
+import { entered } from './entered.ts';
 import { nameOfBureau, namesOfRegions } from './place-names.ts';
 import { StepElement } from './step-element.ts';
 import { stepStyles } from './step.styles.ts';
@@ -97,58 +94,9 @@ export class ConfirmStep extends StepElement {
     const last = this.#drawn;
     this.#drawn = [loaded, this.flow, this.regions, this.bureau, this.addresses, this.known, this.language];
     if (last?.every((one, index) => one === this.#drawn?.[index])) return noChange;
-    return html`${sectionIds.map((section) => this.#section(section, loaded[section]))} ${this.#files()}`;
-  }
-
-  #section(section: SectionId, { definition }: LoadedSection): TemplateResult {
-    const fields = definition.fields.filter((field) => field.source !== 'office' && isAsked(field, section, this.flow.form));
-    const groups = definition.groups ?? [];
-    const ungrouped = fields.filter(({ group }) => !groups.some(({ id }) => id === group));
-    return html`<section class="part" aria-labelledby="part-${section}">
-      ${this.#head(section, definition.title)}
-      ${ungrouped.length > 0 ? this.#answers(section, ungrouped) : nothing}
-      ${groups.map(({ id, label }) => html`<h4>${label}</h4>${this.#answers(section, fields.filter(({ group }) => group === id))}`)}
-    </section>`;
-  }
-
-  #head(step: StepId, title: string): TemplateResult {
-    const c = confirmTexts.in(this.language);
-    return html`<div class="head"><h3 id="part-${step}">${fill(c.part, { title })}</h3>
-      <button type="button" class="quiet" aria-label="${c.edit} ${title}" @click=${() => this.flow.go(step)}>${c.edit}</button></div>`;
-  }
-
-  #answers(section: SectionId, fields: readonly FieldDefinition[]): TemplateResult {
-    const c = confirmTexts.in(this.language);
-    const { yes, no } = controlTexts.in(this.language);
-    const names: Names = { lists: this.loaded?.[section].lists ?? {}, regions: this.regions, yes, no };
-    return html`<dl class="answers">${fields.map((field) => {
-      const text = answerText(field, this.flow.form[section]?.[field.id], names);
-      return html`<div><dt>${field.label}</dt><dd>${text ? unbroken(text) : html`<span class="soft">${c.none}</span>`}</dd></div>`;
-    })}${section === 'workplace' ? html`<div><dt>${this.t.bureauTitle}</dt><dd>${this.bureau || html`<span class="soft">${c.none}</span>`}</dd></div>` : nothing}</dl>`;
-  }
-
-  #files(): TemplateResult {
-    const c = confirmTexts.in(this.language);
-    const { request } = this.flow.draft ?? {};
-    const kinds = request?.requiredEvidence ?? [];
-    return html`<section class="part" aria-labelledby="part-files">
-      ${this.#head('files', c.files)}
-      <dl class="answers">${kinds.map((kind) => {
-        const pages = (request?.files ?? []).filter((file) => file.kind === kind);
-        const label = this.#label(kind);
-        return html`<div><dt>${label}</dt><dd>${pages.length > 0
-          ? html`<div class="thumbs">${pages.map((page) => this.#thumb(page, label))}</div>`
-          : html`<span class="soft">${fileTexts.in(this.language).missing}</span>`}</dd></div>`;
-      })}</dl>
-    </section>`;
-  }
-
-  #thumb({ id, page }: FileInfo, label: string): TemplateResult {
-    const f = fileTexts.in(this.language);
-    const src = this.addresses[id] ?? '';
-    const name = `${label} ${fill(f.page, { n: page })}`;
-    return html`<button type="button" class="thumb" aria-label="${f.preview} ${name}" ?disabled=${!src} @click=${() => this.#look(src, name)}>
-      ${src ? html`<img src=${src} alt="">${f.preview}` : nothing}</button>`;
+    const { flow, language, regions, addresses } = this;
+    const bureau = { label: this.t.bureauTitle, name: this.bureau };
+    return entered({ flow, loaded, language, regions, bureau, addresses, labelOf: (kind) => this.#label(kind), look: (src, label) => void this.#look(src, label) });
   }
 
   #label(kind: string): string {

@@ -60,6 +60,7 @@ export class Course {
       uploads: this.#uploads,
       go: (step, arrival) => this.go(step, arrival),
       lacks: (step, isLacking) => {
+        if (this.lacking.has(step) === isLacking) return;
         this.lacking[isLacking ? 'add' : 'delete'](step);
         this.#host.element.requestUpdate();
       },
@@ -143,8 +144,7 @@ export class Course {
       const isApproved = request.status === 'approved';
       await Promise.all([import('../progress/define.ts'), isApproved && this.#loadSentences()]);
       this.failure = { code: 'already-registered' };
-      this.#turn(isApproved ? 'registered' : 'progress');
-      return;
+      return this.#turn(isApproved ? 'registered' : 'progress');
     }
     // A draft of the other portal is taken up here once this portal's notice was read.
     const isHere = request?.portal === this.session?.portal;
@@ -195,8 +195,7 @@ export class Course {
       await loadStep(step);
     } catch {
       this.failure = { code: '' };
-      this.#turn('failed');
-      return;
+      return this.#turn('failed');
     }
     this.arrival = arrival;
     this.visit++;
