@@ -6,10 +6,11 @@ export function preload(root: Document): void {
   const language = root.documentElement.lang.toLowerCase().startsWith('en') ? 'en' : 'zh';
   const present = Object.entries(__PRELOADS__).filter(([tag]) => root.querySelector(tag));
   const files = new Set(present.flatMap(([, byLanguage]) => byLanguage[language]));
+  const folder = import.meta.url.replace(/[^/]*$/, '');
   for (const file of files) {
     const link = root.createElement('link');
     link.rel = 'modulepreload';
-    link.href = new URL(file, import.meta.url).href;
+    link.href = folder + file;
     root.head.append(link);
   }
 }

@@ -11,6 +11,11 @@ describe('the advice of a step', () => {
     expect([href, target, rel]).to.deep.equal(['https://tool.example/a.zip', '_blank', 'noopener noreferrer']);
   });
 
+  it('may be nothing but a link', async () => {
+    const box = await fixture<HTMLElement>(html`<div>${tip('温馨提示', ['[照片工具](https://tool.example/)'])}</div>`);
+    expect(box.querySelector('a')!.textContent).to.equal('照片工具');
+  });
+
   it('makes no link of anything else', async () => {
     const line = '[看](javascript:alert(1)) <a href="https://x.example">x</a>';
     const box = await fixture<HTMLElement>(html`<div>${tip('温馨提示', [line])}</div>`);

@@ -24,5 +24,7 @@ export function tip(title: string, lines: readonly string[]): TemplateResult | t
 }
 
 function words(line: string): unknown {
-  return adviceParts(line).map(({ words, href }) => (href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : unbroken(words)));
+  const parts = adviceParts(line);
+  if (!parts.some(({ href }) => href)) return unbroken(line);
+  return parts.map(({ words, href }) => (href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${words}</a>` : unbroken(words)));
 }
