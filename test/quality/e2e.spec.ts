@@ -32,6 +32,7 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
   const said: string[] = []
   const trees = new Map<State, { role: string; name: string }[]>()
   const printed: number[] = []
+  let share = 0
   let presses = -1
 
   // One walk shows all states; what it met is looked at in the tests below.
@@ -59,6 +60,7 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
       trees.set(state, await keyboard.tree())
       shortcomings.push(...(await inspect(page, names)).map((line) => `${state}: ${line}`))
       await picture(page, `${portal}-${way.lang}`, state)
+      if (state === 'confirm') share = await shareInPrint(page)
     }
     await arrive('invitation')
     await keyboard.press('button', way.signIn)
@@ -107,6 +109,10 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
     expect(printed).toEqual([1, 1])
   })
 
+  it('prints what was entered over the width of the page', () => {
+    expect(share).toBeGreaterThan(0.5)
+  })
+
   it('tells a screen reader of saves and uploads', () => {
     const texts = said.join('\n')
     expect(texts).toMatch(way.lang === 'zh' ? /已保存 \d\d:\d\d/ : /Saved at \d\d:\d\d/)
@@ -128,6 +134,15 @@ describe.each(visits)('the registration in the portal $portal, language $way.lan
 async function pagesOf(page: Page): Promise<number> {
   const document = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } })
   return document.toString('latin1').match(/\/Type \/Page\b/g)!.length
+}
+
+/** How much of the widget's width an answer of the summary has on paper. */
+async function shareInPrint(page: Page): Promise<number> {
+  const widget = page.locator('accountant-registration')
+  await page.emulateMedia({ media: 'print' })
+  const [whole, answer] = await Promise.all([widget.boundingBox(), widget.locator('.answers dd').first().boundingBox()])
+  await page.emulateMedia({ media: null })
+  return answer!.width / whole!.width
 }
 
 /** What the live regions of the widget hold now. */

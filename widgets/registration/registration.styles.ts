@@ -160,6 +160,9 @@ export const registrationStyles = css`
     color: var(--_ink-soft);
   }
   @media print {
+    .layout {
+      display: block;
+    }
     .where,
     .bar,
     accountant-receipt + accountant-progress {
