@@ -5,6 +5,7 @@ import { elements, firstFiles, type Language } from './first-files.ts';
 import { findLayers, firstLayers } from './layers.ts';
 import { root } from './paths.ts';
 import { sources } from './sources.ts';
+import { tightening } from './tighten.ts';
 
 /** The scripts with a name of their own; all else is a chunk named by its content. */
 const entries = {
@@ -28,6 +29,8 @@ const shared: BuildOptions = {
   // Said here as well as in tsconfig.json: files that a plugin looked up are read without it.
   tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false, verbatimModuleSyntax: false } },
   logLevel: 'warning',
+  // Names follow from what is written here, before it is tightened; the comment does not outlive that.
+  banner: { js: `/* ${tightening} */` },
 };
 
 /** Bundles the widgets into a folder and answers what went where. */

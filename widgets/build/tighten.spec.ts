@@ -1,5 +1,6 @@
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { tightened } from './tighten.ts';
+import { tightened, tightening } from './tighten.ts';
 
 const code = 'export const add = (first, second) => { const sum = first + second; return sum; };\n';
 
@@ -19,5 +20,16 @@ describe('tightened', () => {
 
   it('leaves the texts of a script of texts readable', async () => {
     expect(await tightened("export const yes = '是';")).toContain('是');
+  });
+});
+
+describe('tightening', () => {
+  it('has part in the names of files', async () => {
+    const nameWith = async (banner: string) => {
+      const { outputFiles } = await build({ stdin: { contents: code }, write: false, outdir: 'out', entryNames: '[hash]', banner: { js: banner } });
+      return outputFiles[0]!.path;
+    };
+    expect(await nameWith(`/* ${tightening} */`)).toBe(await nameWith(`/* ${tightening} */`));
+    expect(await nameWith(`/* ${tightening} */`)).not.toBe(await nameWith('/* another */'));
   });
 });

@@ -1,6 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { root } from './paths.ts';
+
+/** Stands for how scripts are tightened: this file and the release of terser. What is said otherwise must go by another name, or a browser's cache keeps the old. */
+export const tightening = createHash('sha256')
+  .update(readFileSync(import.meta.filename))
+  .update(readFileSync(join(root, 'node_modules/terser/package.json')))
+  .digest('hex')
+  .slice(0, 16);
 
 /**
  * Says the scripts of a folder in fewer bytes once more: the bundler looks at a statement, this at how values flow through a whole file.
