@@ -1,7 +1,7 @@
-import { fieldMarks } from '../generated/fieldMarks.ts';
 import type { Form, SectionId, SectionValues } from '../vocabulary/definition.ts';
 import { sectionIds } from '../vocabulary/sectionIds.ts';
 import { isAsked } from './isAsked.ts';
+import { marksAt } from './marksAt.ts';
 
 /**
  * A section's values without the answers to questions that are no longer asked: drafts keep both branches while one
@@ -12,7 +12,7 @@ export function askedValues(section: SectionId, form: Form): SectionValues {
   for (;;) {
     const present = { ...form, [section]: values };
     const kept = Object.entries(values).filter(([field]) => {
-      const marks = Object.hasOwn(fieldMarks[section], field) ? fieldMarks[section][field] : undefined;
+      const marks = marksAt(section, field);
       return !marks || isAsked(marks, section, present);
     });
     if (kept.length === Object.keys(values).length) return values;

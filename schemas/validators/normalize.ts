@@ -1,4 +1,4 @@
-import { fieldMarks } from '../generated/fieldMarks.ts';
+import { marksAt } from '../rules/marksAt.ts';
 import type { Form, SectionId, SectionValues, Value } from '../vocabulary/definition.ts';
 import { sectionIds } from '../vocabulary/sectionIds.ts';
 import type { Normalization } from '../vocabulary/sectionSchema.ts';
@@ -16,9 +16,7 @@ export function normalizeSection(section: SectionId, values: SectionValues): Sec
 
 /** One value of a section as it is stored. */
 export function normalizeValue<T extends Value | undefined>(section: SectionId, field: string, value: T): T | Value {
-  const marks = fieldMarks[section];
-  if (typeof value !== 'string') return value;
-  return normalizeText(value, Object.hasOwn(marks, field) ? marks[field]!.normalize : undefined);
+  return typeof value === 'string' ? normalizeText(value, marksAt(section, field)?.normalize) : value;
 }
 
 /** All sections of a form as they are stored. */

@@ -6,6 +6,17 @@ import { ApiError } from '../session/api-error.ts';
 import { FakeChange } from './testing/fake-change.ts';
 import { all, control, find, openDialog, openSection, rows, settle, text, type, upload } from './testing/open-change.ts';
 
+/** The dialog of a change of the education whose diploma was approved earlier, and the card of that paper. */
+async function openWithApproved() {
+  const fake = new FakeChange();
+  fake.approved = [{ id: 'diploma-approved', kind: 'fullTimeDiploma', page: 1, bytes: 1, width: 700, height: 900, warnings: [] }];
+  const { element } = await openSection('education', fake);
+  await type(element, 'fullTimeMajor', '财务管理');
+  const dialog = await openDialog(element);
+  const card = find(dialog, 'accountant-upload[id="fullTimeDiploma"]') as HTMLElement;
+  return { fake, element, dialog, card };
+}
+
 describe('the dialog', () => {
   it('lists before, after and review of each item, and the papers of these very items', async () => {
     const { element } = await openSection('workplace');
@@ -79,12 +90,7 @@ describe('the dialog', () => {
   });
 
   it('shows a paper that was approved earlier as uploaded, takes it along, and lets another be uploaded', async () => {
-    const fake = new FakeChange();
-    fake.approved = [{ id: 'diploma-approved', kind: 'fullTimeDiploma', page: 1, bytes: 1, width: 700, height: 900, warnings: [] }];
-    const { element } = await openSection('education', fake);
-    await type(element, 'fullTimeMajor', '财务管理');
-    const dialog = await openDialog(element);
-    const card = find(dialog, 'accountant-upload[id="fullTimeDiploma"]') as HTMLElement;
+    const { fake, element, dialog, card } = await openWithApproved();
     expect(text(card)).to.include('✓ 已上传').and.to.include('此前审核通过的图片');
     await until(() => find<HTMLButtonElement>(card, '.thumb')?.disabled === false);
     expect(find(card, '.thumb')?.getAttribute('aria-label')).to.match(/^预览/);
@@ -96,12 +102,7 @@ describe('the dialog', () => {
   });
 
   it('uploads another in place of a paper that was approved earlier', async () => {
-    const fake = new FakeChange();
-    fake.approved = [{ id: 'diploma-approved', kind: 'fullTimeDiploma', page: 1, bytes: 1, width: 700, height: 900, warnings: [] }];
-    const { element } = await openSection('education', fake);
-    await type(element, 'fullTimeMajor', '财务管理');
-    const dialog = await openDialog(element);
-    const card = find(dialog, 'accountant-upload[id="fullTimeDiploma"]') as HTMLElement;
+    const { fake, card } = await openWithApproved();
     choose(find<HTMLInputElement>(card, 'input[type=file]') as HTMLInputElement, [await picture({ width: 800, height: 1000 })]);
     await until(() => !text(card).includes('此前审核通过的图片'));
     await until(() => fake.calls.includes('upload fullTimeDiploma 1'));

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts'
 import { worseThan } from '@accountant-register/schemas/rules/blockingFindings.ts'
 import { candidates } from '@accountant-register/schemas/rules/candidates.ts'
 import { planChange } from '@accountant-register/schemas/rules/planChange.ts'
+import { marksAt } from '@accountant-register/schemas/rules/marksAt.ts'
 import { regionOf } from '@accountant-register/schemas/rules/regionOf.ts'
 import { checkForm } from '@accountant-register/schemas/validators/checkForm.ts'
 import type { Finding, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
@@ -45,9 +45,8 @@ export async function planCorrection({ payload, person, section, answers, now }:
 export function readAnswers({ section, values }: { [key: string]: unknown }): { section: SectionId; answers: SectionValues } {
   if (!isSection(section)) throw new StaffError(422, 'section-unknown', '/section')
   if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new StaffError(400, 'body-malformed', '/values')
-  const marks = fieldMarks[section]
   for (const [field, value] of Object.entries(values)) {
-    const mark = Object.hasOwn(marks, field) ? marks[field] : undefined
+    const mark = marksAt(section, field)
     if (!mark || mark.hidden || !mayBeCorrected(mark)) throw new StaffError(422, 'field-unknown', '/values')
     if (value !== null && typeof value !== 'string' && typeof value !== 'boolean') throw new StaffError(400, 'body-malformed', '/values')
   }

@@ -1,4 +1,4 @@
-import { fieldMarks } from '@accountant-register/schemas/generated/fieldMarks.ts'
+import { marksAt } from '@accountant-register/schemas/rules/marksAt.ts'
 import type { Finding, Form, SectionId, SectionValues } from '@accountant-register/schemas/vocabulary/definition.ts'
 import type { RefusalCode } from '../../errors/statuses.ts'
 import { RefusalError } from '../../errors/RefusalError.ts'
@@ -35,11 +35,11 @@ export function mergeAnswers({ answers, changes, editable: editableIn }: { answe
 
 /** Whether a field was answered while the form had it, and the form has it no more. */
 function isGone(answers: Form, section: SectionId, field: string): boolean {
-  return !Object.hasOwn(fieldMarks[section], field) && Object.hasOwn(answers[section] ?? {}, field)
+  return !marksAt(section, field) && Object.hasOwn(answers[section] ?? {}, field)
 }
 
 function faultOf({ section, field, value, editable }: { section: SectionId; field: string; value: unknown; editable: string[] }): RefusalCode | undefined {
-  if (!Object.hasOwn(fieldMarks[section], field)) return 'field-unknown'
+  if (!marksAt(section, field)) return 'field-unknown'
   if (!editable.includes(field)) return 'field-not-editable'
   if (value === null || typeof value === 'boolean') return undefined
   if (typeof value !== 'string') return 'body-malformed'
